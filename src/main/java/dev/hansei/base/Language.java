@@ -1,0 +1,38 @@
+package dev.hansei.base;
+
+import java.util.Locale;
+
+/** The two languages every customer-facing text is written in. */
+public enum Language {
+    JA(Locale.JAPANESE),
+    EN(Locale.ENGLISH);
+
+    private final Locale locale;
+
+    Language(Locale locale) {
+        this.locale = locale;
+    }
+
+    /** The BCP 47 tag: {@code ja} or {@code en}. */
+    public String tag() {
+        return locale.getLanguage();
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    public Language other() {
+        return this == JA ? EN : JA;
+    }
+
+    /** @throws IllegalArgumentException for any tag but {@code ja} and {@code en} */
+    public static Language of(String tag) {
+        for (Language language : values()) {
+            if (language.tag().equals(tag)) {
+                return language;
+            }
+        }
+        throw new IllegalArgumentException("Unknown language '" + tag + "': use ja or en");
+    }
+}

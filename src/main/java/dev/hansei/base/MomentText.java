@@ -1,0 +1,152 @@
+package dev.hansei.base;
+
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The written form of a {@link Moment} in record bundles.
+ *
+ * <pre>
+ * 2023-12-05 17:15          to the minute (or second), in the record's zone
+ * 17:15                     on the record's own date
+ * 2023-12-05 17:15頃        about; also a leading ~
+ * 2023-12-05 17:15 ±5m      within five minutes on either side; s, m or h
+ * 2023-12-05, 2024-01       only the day, only the month
+ * 2023-11-05 01:30 America/New_York -04:00   another zone, and the offset where the clock showed that time twice
+ * </pre>
+ *
+ * A time that the clock skipped, or showed twice without an offset to tell which, is refused and never guessed.
+ */
+public final class MomentText {
+
+    private static final Pattern FORM =
+            Pattern.compile("(?<about>~)?\\s*(?:(?<month>\\d{4}-\\d{2})|(?<date>\\d{4}-\\d{2}-\\d{2}))?"
+                    + "(?:(?:^|[ T]|(?<=~))(?<time>\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,6})?)?))?"
+                    + "\\s*(?<koro>頃|ごろ)?"
+                    + "(?:\\s*±\\s*(?<spread>\\d{1,6})(?<unit>[smh]))?"
+                    + "(?:\\s+(?!Z$)(?<zone>[A-Za-z][A-Za-z0-9_+\\-]*(?:/[A-Za-z0-9_+\\-]+)*))?"
+                    + "(?:\\s*(?<offset>[+-]\\d{2}:\\d{2}|Z))?");
+
+    /** What six digits of seconds can say, so that every spread can be written and read again. */
+    private static final Duration WIDEST = Duration.ofSeconds(999_999);
+
+    private MomentText() {}
+
+    /**
+     * @param zone the zone of a text that names none; null where the record has none
+     * @param date the day of a text that has a clock time only; null where the record has none
+     * @throws IllegalArgumentException saying what is wrong and what to write instead
+     */
+    public static Moment read(String text, ZoneId zone, LocalDate date) {
+        Matcher form = FORM.matcher(text.strip());
+        if (!form.matches()
+                || (form.group("month") == null && form.group("date") == null && form.group("time") == null)) {
+            throw new IllegalArgumentException(
+                    "'" + text
+                            + "' is not a time: write 2023-12-05 17:15, 2023-12-05 17:15頃, 2023-12-05 17:15 ±5m, 2023-12-05 or 2024-01");
+        }
+        try {
+            ZoneId named = form.group("zone") == null ? zone : ZoneId.of(form.group("zone"));
+            if (named == null && form.group("offset") != null) {
+                named = ZoneOffset.of(form.group("offset"));
+            }
+            if (named == null) {
+                throw new IllegalArgumentException("'" + text + "' has no zone: add 'zone: Asia/Tokyo' to the record");
+            }
+            return form.group("time") == null ? dated(form, text, named) : clocked(form, text, named, date);
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException("'" + text + "' is not a time: " + e.getMessage(), e);
+        }
+    }
+
+    /** The shortest text that {@link #read} turns back into this moment in that zone. */
+    public static String write(Moment moment, ZoneId zone) {
+        String suffix = moment.zone().equals(zone) ? "" : " " + moment.zone();
+        return switch (moment.precision()) {
+            case DAY -> moment.day() + suffix;
+            case MONTH -> YearMonth.from(moment.day()) + suffix;
+            case EXACT -> clock(moment) + suffix + disambiguation(moment);
+            case ABOUT -> clock(moment) + "頃" + suffix + disambiguation(moment);
+            case WITHIN -> clock(moment) + " ±" + moment.spreadSeconds() + "s" + suffix + disambiguation(moment);
+        };
+    }
+
+    private static Moment dated(Matcher form, String text, ZoneId zone) {
+        if (form.group("about") != null || form.group("koro") != null || form.group("spread") != null) {
+            throw new IllegalArgumentException("'" + text + "' has no clock time, so it cannot be 'about' or '±'");
+        }
+        boolean month = form.group("month") != null;
+        LocalDate day = month ? YearMonth.parse(form.group("month")).atDay(1) : LocalDate.parse(form.group("date"));
+        return Moment.of(day.atStartOfDay(zone).toInstant(), zone, month ? Precision.MONTH : Precision.DAY);
+    }
+
+    private static Moment clocked(Matcher form, String text, ZoneId zone, LocalDate date) {
+        if (form.group("month") != null || (form.group("date") == null && date == null)) {
+            throw new IllegalArgumentException(
+                    "'" + text + "' has no day: write 2023-12-05 17:15, or add 'date:' to the record");
+        }
+        LocalDate day = form.group("date") == null ? date : LocalDate.parse(form.group("date"));
+        String time = form.group("time");
+        LocalDateTime local = day.atTime(LocalTime.parse(time.indexOf(':') == 1 ? "0" + time : time));
+        ZoneOffset offset = offset(local, zone, form.group("offset"), text);
+        boolean about = form.group("about") != null || form.group("koro") != null;
+        if (about && form.group("spread") != null) {
+            throw new IllegalArgumentException("'" + text + "' is both 'about' and '±': keep one");
+        }
+        Integer spread = form.group("spread") == null ? null : spread(form, text);
+        Precision precision = spread != null ? Precision.WITHIN : about ? Precision.ABOUT : Precision.EXACT;
+        return new Moment(local.toInstant(offset), zone, offset, precision, spread);
+    }
+
+    private static ZoneOffset offset(LocalDateTime local, ZoneId zone, String said, String text) {
+        List<ZoneOffset> valid = zone.getRules().getValidOffsets(local);
+        if (valid.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "'" + text + "' does not exist: the clocks of " + zone + " skipped that time");
+        }
+        if (said != null) {
+            ZoneOffset offset = ZoneOffset.of(said);
+            if (!valid.contains(offset)) {
+                throw new IllegalArgumentException(
+                        "'" + text + "': " + zone + " is not at " + offset + " then, but at " + valid);
+            }
+            return offset;
+        }
+        if (valid.size() > 1) {
+            throw new IllegalArgumentException(
+                    "'" + text + "' came twice in " + zone + ": add one of the offsets " + valid);
+        }
+        return valid.getFirst();
+    }
+
+    private static Integer spread(Matcher form, String text) {
+        long count = Long.parseLong(form.group("spread"));
+        Duration spread = switch (form.group("unit")) {
+            case "s" -> Duration.ofSeconds(count);
+            case "m" -> Duration.ofMinutes(count);
+            case "h" -> Duration.ofHours(count);
+            default -> throw new IllegalArgumentException("'" + text + "': the unit of ± is s, m or h");
+        };
+        if (spread.compareTo(WIDEST) > 0) {
+            throw new IllegalArgumentException("'" + text + "': ± is at most " + WIDEST.toSeconds() + " seconds");
+        }
+        return (int) spread.toSeconds();
+    }
+
+    private static String clock(Moment moment) {
+        return moment.day() + " " + moment.local().toLocalTime();
+    }
+
+    private static String disambiguation(Moment moment) {
+        return moment.zone().getRules().getValidOffsets(moment.local()).size() > 1 ? " " + moment.offset() : "";
+    }
+}

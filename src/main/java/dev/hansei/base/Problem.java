@@ -1,0 +1,52 @@
+package dev.hansei.base;
+
+/** What went wrong, for the one who asked: a stable code and a sentence in both languages, listed in docs/problems.md. */
+public abstract sealed class Problem extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String code;
+    private final transient Bilingual sentence;
+
+    private Problem(String code, Bilingual sentence) {
+        super(code + ": " + sentence.en());
+        this.code = code;
+        this.sentence = sentence;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    /** What, why, and what to do next. */
+    public Bilingual sentence() {
+        return sentence;
+    }
+
+    /** Nothing of that name is here. */
+    public static final class NotFound extends Problem {
+        private static final long serialVersionUID = 1L;
+
+        public NotFound(String code, Bilingual sentence) {
+            super(code, sentence);
+        }
+    }
+
+    /** A rule says no. */
+    public static final class Refused extends Problem {
+        private static final long serialVersionUID = 1L;
+
+        public Refused(String code, Bilingual sentence) {
+            super(code, sentence);
+        }
+    }
+
+    /** The input cannot be understood. */
+    public static final class Invalid extends Problem {
+        private static final long serialVersionUID = 1L;
+
+        public Invalid(String code, Bilingual sentence) {
+            super(code, sentence);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package dev.hansei.base;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.Set;
+
+/** Random secrets in files that only their owner can read. */
+public final class SecretFile {
+
+    private SecretFile() {}
+
+    /** The bytes of the file; a file that is not there yet is made with that many random bytes. */
+    public static byte[] readOrMake(Path file, int bytes) throws IOException {
+        if (Files.exists(file)) {
+            return Files.readAllBytes(file);
+        }
+        byte[] secret = new byte[bytes];
+        new SecureRandom().nextBytes(secret);
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        Set<StandardOpenOption> options = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        try (SeekableByteChannel channel = Files.newByteChannel(file, options, ownerOnly(file))) {
+            channel.write(ByteBuffer.wrap(secret));
+        }
+        return secret;
+    }
+
+    private static FileAttribute<?>[] ownerOnly(Path file) {
+        boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
+        return posix
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                }
+                : new FileAttribute<?>[0];
+    }
+}
