@@ -1,0 +1,132 @@
+package dev.hansei.trail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.hansei.DatabaseResource;
+import dev.hansei.Sample;
+import dev.hansei.intake.Bundles;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** The database itself keeps what was recorded, whoever asks it to change. */
+@QuarkusTest
+@WithTestResource(DatabaseResource.class)
+@Tag("database")
+class AppendOnlyTest {
+
+    /** Tables that hold no record of what happened: addresses may change, and the sequencer keeps its place. */
+    private static final Set<String> NOT_GUARDED = Set.of(
+            "customer",
+            "customer_accounts",
+            "customer_contacts",
+            "trail_private",
+            "log_head",
+            "log_tile",
+            "log_checkpoint",
+            "log_key",
+            "customer_seen",
+            "erasure",
+            "recording_turn",
+            "flyway_schema_history");
+
+    @Inject
+    DataSource database;
+
+    @Inject
+    Bundles bundles;
+
+    @BeforeEach
+    void theSampleIsRecorded() {
+        bundles.take(Sample.sources(), Sample.ACTOR, Sample.NOW);
+    }
+
+    @Test
+    void a_recorded_row_cannot_be_changed_removed_or_truncated() throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            List<String> tables = guarded(connection);
+            assertThat(tables).hasSizeGreaterThan(45);
+            for (String table : tables) {
+                String column = firstColumn(connection, table);
+                if (count(connection, table) > 0) {
+                    refused(connection, "update " + table + " set " + column + " = " + column);
+                    refused(connection, "delete from " + table);
+                }
+                refused(connection, "truncate table " + table);
+            }
+        }
+    }
+
+    @Test
+    void the_sample_fills_most_guarded_tables_so_that_the_refusals_are_seen() throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            List<String> empty = new ArrayList<>();
+            for (String table : guarded(connection)) {
+                if (count(connection, table) == 0) {
+                    empty.add(table);
+                }
+            }
+            assertThat(empty)
+                    .containsOnly(
+                            "series",
+                            "series_points",
+                            "incident_related",
+                            "postmortem_corrections",
+                            "effectiveness_audit_findings",
+                            "special_case_rollbacks");
+        }
+    }
+
+    private static void refused(Connection connection, String sql) {
+        assertThatThrownBy(() -> {
+                    try (Statement statement = connection.createStatement()) {
+                        statement.execute(sql);
+                    }
+                })
+                .as(sql)
+                .isInstanceOf(SQLException.class)
+                .message()
+                .containsIgnoringCase(sql.startsWith("truncate") ? "truncate" : "append-only");
+    }
+
+    private static List<String> guarded(Connection connection) throws SQLException {
+        List<String> tables = new ArrayList<>();
+        try (ResultSet found =
+                connection.getMetaData().getTables(null, "public", null, new String[] {"TABLE", "BASE TABLE"})) {
+            while (found.next()) {
+                String table = found.getString("TABLE_NAME");
+                if (!NOT_GUARDED.contains(table) && !table.endsWith("_ref")) {
+                    tables.add(table);
+                }
+            }
+        }
+        return tables;
+    }
+
+    private static String firstColumn(Connection connection, String table) throws SQLException {
+        try (ResultSet columns = connection.getMetaData().getColumns(null, "public", table, null)) {
+            columns.next();
+            return columns.getString("COLUMN_NAME");
+        }
+    }
+
+    private static int count(Connection connection, String table) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select count(*) from " + table)) {
+            rows.next();
+            return rows.getInt(1);
+        }
+    }
+}
