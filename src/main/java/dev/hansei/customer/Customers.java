@@ -1,0 +1,59 @@
+package dev.hansei.customer;
+
+import dev.hansei.base.Actor;
+import dev.hansei.base.Change;
+import dev.hansei.trail.Fact;
+import dev.hansei.trail.Recording;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Customers, and which of them an incident affected. */
+@ApplicationScoped
+public class Customers implements PanacheRepositoryBase<Customer, UUID> {
+
+    private final Recording recording;
+    private final AffectedRows affectedRows;
+
+    Customers(Recording recording, AffectedRows affectedRows) {
+        this.recording = recording;
+        this.affectedRows = affectedRows;
+    }
+
+    /** @throws Problem.Refused where what is told contradicts what is known */
+    @Transactional
+    public Change record(CustomerRecord told, Actor actor, Instant now) {
+        Fact fact = Fact.of("customer/" + told.ref(), "customer.recorded", told).hiding("contacts");
+        return recording.take(fact, told, named(told.ref()), () -> persist(new Customer(told, now)), actor, now);
+    }
+
+    /** @throws Problem.Refused where it was told otherwise before */
+    @Transactional
+    public Change affect(AffectedRecord told, Actor actor, Instant now) {
+        Fact fact = Fact.of("incident/" + told.incident(), "customer.affected", told);
+        Optional<Affected> known = affectedRows
+                .find("incident = ?1 and customer = ?2", told.incident(), told.customer())
+                .firstResultOptional();
+        return recording.take(fact, told, known, () -> affectedRows.persist(new Affected(told, now)), actor, now);
+    }
+
+    public Optional<Customer> named(String reference) {
+        return find("reference", reference).firstResultOptional();
+    }
+
+    public List<CustomerRecord> told() {
+        return listAll(Sort.by("reference")).stream().map(Customer::told).toList();
+    }
+
+    /** In the order of the customers' references. */
+    public List<AffectedRecord> affectedBy(String incident) {
+        return affectedRows.find("incident", Sort.by("customer"), incident).list().stream()
+                .map(Affected::told)
+                .toList();
+    }
+}
