@@ -1,0 +1,23 @@
+package dev.hansei.flow;
+
+import dev.hansei.base.Bilingual;
+import dev.hansei.base.Moment;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+
+/**
+ * One published version of a flow. It never changes; cases stay on the version they began under.
+ *
+ * @param reason what changed and why
+ * @param minimumReviewers how many people must review the procedure document
+ * @param minimumDepartments from how many departments they must come
+ */
+public record FlowVersionRecord(
+        @NotNull Integer number,
+        @NotNull Moment effective,
+        @NotNull Bilingual reason,
+        @NotNull Integer minimumReviewers,
+        @NotNull Integer minimumDepartments,
+        List<FlowStepRecord> steps,
+        List<ReviewCriterion> criteria,
+        List<AvoidedTime> avoid) {}
