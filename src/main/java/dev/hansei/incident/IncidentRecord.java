@@ -1,0 +1,52 @@
+package dev.hansei.incident;
+
+import dev.hansei.base.Bilingual;
+import dev.hansei.base.Moment;
+import jakarta.validation.constraints.NotNull;
+import java.time.ZoneId;
+import java.util.List;
+
+/**
+ * All that is known of one incident: what a bundle carries, and what documents are written from.
+ *
+ * @param ref such as {@code INC-2023-0001}
+ * @param zone the zone people spoke in; every moment that names none is in it
+ * @param summary light markup
+ */
+public record IncidentRecord(
+        @NotNull String ref,
+        @NotNull ZoneId zone,
+        @NotNull Bilingual title,
+        @NotNull Severity severity,
+        @NotNull Moment declared,
+        Bilingual summary,
+        List<ImpactWindow> windows,
+        List<Figure> figures,
+        List<EntryRecord> timeline,
+        List<Milestone> milestones,
+        List<RuledOut> ruledOut,
+        List<DecisionRecord> decisions,
+        List<Cause> causes,
+        List<SeriesRecord> series,
+        List<Related> related) {
+
+    /** The facts without the timeline, whose entries are recorded one by one. */
+    IncidentRecord withoutTimeline() {
+        return new IncidentRecord(
+                ref,
+                zone,
+                title,
+                severity,
+                declared,
+                summary,
+                windows,
+                figures,
+                List.of(),
+                milestones,
+                ruledOut,
+                decisions,
+                causes,
+                series,
+                related);
+    }
+}
