@@ -1,0 +1,46 @@
+package dev.hansei.countermeasure;
+
+import dev.hansei.base.Actor;
+import dev.hansei.base.Change;
+import dev.hansei.trail.Fact;
+import dev.hansei.trail.Recording;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Measures against recurrence. */
+@ApplicationScoped
+public class Countermeasures implements PanacheRepositoryBase<Countermeasure, UUID> {
+
+    private final Recording recording;
+
+    Countermeasures(Recording recording) {
+        this.recording = recording;
+    }
+
+    /** @throws Problem.Refused where what is told contradicts what is known */
+    @Transactional
+    public Change record(CountermeasureRecord told, Actor actor, Instant now) {
+        Fact fact = Fact.of("countermeasure/" + told.ref(), "countermeasure.recorded", told);
+        return recording.take(fact, told, named(told.ref()), () -> persist(new Countermeasure(told, now)), actor, now);
+    }
+
+    public Optional<Countermeasure> named(String reference) {
+        return find("reference", reference).firstResultOptional();
+    }
+
+    public List<CountermeasureRecord> told() {
+        return listAll(Sort.by("reference")).stream().map(Countermeasure::told).toList();
+    }
+
+    public List<CountermeasureRecord> answering(String incident) {
+        return find("incident", Sort.by("reference"), incident).list().stream()
+                .map(Countermeasure::told)
+                .toList();
+    }
+}
