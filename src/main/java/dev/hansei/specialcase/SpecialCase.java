@@ -1,0 +1,128 @@
+package dev.hansei.specialcase;
+
+import dev.hansei.base.Bilingual;
+import dev.hansei.base.Grows;
+import dev.hansei.base.Moment;
+import dev.hansei.base.Rows;
+import dev.hansei.base.Uuid7;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.OrderColumn;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** Work outside the standard process, run under one flow version; every happening is a row. */
+@Entity
+public class SpecialCase implements Grows<CaseRecord> {
+
+    @Id
+    private UUID id;
+
+    private String reference;
+    private String flow;
+    private Integer flowVersion;
+    private ZoneId zone;
+    private Bilingual title;
+    private Bilingual request;
+    private Bilingual risk;
+    private Moment declared;
+    private Moment deadline;
+
+    @ElementCollection
+    @OrderColumn(name = "position")
+    private List<Assignment> assignments = new ArrayList<>();
+
+    @OneToMany(mappedBy = "specialCase", cascade = CascadeType.PERSIST)
+    @OrderBy("id")
+    private List<CaseStep> steps = new ArrayList<>();
+
+    @OneToMany(mappedBy = "specialCase", cascade = CascadeType.PERSIST)
+    @OrderBy("id")
+    private List<ProcedureDocument> procedures = new ArrayList<>();
+
+    @OneToMany(mappedBy = "specialCase", cascade = CascadeType.PERSIST)
+    @OrderBy("id")
+    private List<ProcedureReview> reviews = new ArrayList<>();
+
+    @ElementCollection
+    @OrderColumn(name = "position")
+    private List<Approval> approvals = new ArrayList<>();
+
+    @ElementCollection
+    @OrderColumn(name = "position")
+    private List<ExecutedStep> execution = new ArrayList<>();
+
+    @ElementCollection
+    @OrderColumn(name = "position")
+    private List<VerificationResult> verification = new ArrayList<>();
+
+    @ElementCollection
+    @OrderColumn(name = "position")
+    private List<RollbackRun> rollbacks = new ArrayList<>();
+
+    /** At most one; a row of its own, because the case is open before it. */
+    @ElementCollection
+    @OrderColumn(name = "position")
+    private List<Outcome> outcome = new ArrayList<>();
+
+    protected SpecialCase() {}
+
+    SpecialCase(CaseRecord told, Instant now) {
+        id = Uuid7.at(now);
+        reference = told.ref();
+        flow = told.flow();
+        flowVersion = told.flowVersion();
+        zone = told.zone();
+        title = told.title();
+        request = told.request();
+        risk = told.risk();
+        declared = told.declared();
+        deadline = told.deadline();
+        add(told, now);
+    }
+
+    @Override
+    public void add(CaseRecord told, Instant now) {
+        Rows.append(assignments, told.assignments(), Function.identity());
+        Rows.beyond(steps, told.steps()).forEach(step -> steps.add(new CaseStep(this, step, now)));
+        Rows.beyond(procedures, told.procedures())
+                .forEach(procedure -> procedures.add(new ProcedureDocument(this, procedure, now)));
+        Rows.beyond(reviews, told.reviews()).forEach(review -> reviews.add(new ProcedureReview(this, review, now)));
+        Rows.append(approvals, told.approvals(), Function.identity());
+        Rows.append(execution, told.execution(), Function.identity());
+        Rows.append(verification, told.verification(), Function.identity());
+        Rows.append(rollbacks, told.rollbacks(), Function.identity());
+        Rows.fill(outcome, told.outcome());
+    }
+
+    @Override
+    public CaseRecord told() {
+        return new CaseRecord(
+                reference,
+                flow,
+                flowVersion,
+                zone,
+                title,
+                request,
+                risk,
+                declared,
+                deadline,
+                List.copyOf(assignments),
+                steps.stream().map(CaseStep::told).toList(),
+                procedures.stream().map(ProcedureDocument::told).toList(),
+                reviews.stream().map(ProcedureReview::told).toList(),
+                List.copyOf(approvals),
+                List.copyOf(execution),
+                List.copyOf(verification),
+                List.copyOf(rollbacks),
+                Rows.only(outcome));
+    }
+}

@@ -1,0 +1,64 @@
+package dev.hansei.specialcase;
+
+import dev.hansei.base.Actor;
+import dev.hansei.base.Bilingual;
+import dev.hansei.base.Change;
+import dev.hansei.base.Growth;
+import dev.hansei.base.Problem;
+import dev.hansei.trail.Fact;
+import dev.hansei.trail.Recording;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Work outside the standard process. */
+@ApplicationScoped
+public class SpecialCases implements PanacheRepositoryBase<SpecialCase, UUID> {
+
+    private final Recording recording;
+
+    SpecialCases(Recording recording) {
+        this.recording = recording;
+    }
+
+    /** @throws Problem.Refused where what is told contradicts what is known */
+    @Transactional
+    public Change record(CaseRecord told, Actor actor, Instant now) {
+        Fact fact = Fact.of("case/" + told.ref(), "case.recorded", told);
+        Optional<SpecialCase> known = named(told.ref());
+        known.ifPresent(run -> staysClosed(run.told(), told));
+        return recording.take(fact, told, known, () -> persist(new SpecialCase(told, now)), actor, now);
+    }
+
+    /** What an audit has judged must not change afterwards, so a case takes no rows once it has ended. */
+    private static void staysClosed(CaseRecord known, CaseRecord told) {
+        if (known.outcome() != null && !Growth.of(told.ref(), known, told).isEmpty()) {
+            throw new Problem.Refused(
+                    "case/closed",
+                    Bilingual.of(
+                            told.ref() + " は終了しているため、何も加えられません。続きの作業は、新しい特例対応として記録してください。",
+                            told.ref() + " has ended, so nothing can be added to it."
+                                    + " Record further work as a new special case."));
+        }
+    }
+
+    public Optional<SpecialCase> named(String reference) {
+        return find("reference", reference).firstResultOptional();
+    }
+
+    public List<CaseRecord> told() {
+        return listAll(Sort.by("reference")).stream().map(SpecialCase::told).toList();
+    }
+
+    /** All cases run under a flow, whatever became of them. */
+    public List<CaseRecord> under(String flow) {
+        return find("flow", Sort.by("reference"), flow).list().stream()
+                .map(SpecialCase::told)
+                .toList();
+    }
+}
