@@ -1,0 +1,89 @@
+package dev.hansei.effectiveness;
+
+import dev.hansei.base.Actor;
+import dev.hansei.base.Bilingual;
+import dev.hansei.base.Change;
+import dev.hansei.base.Growth;
+import dev.hansei.base.Problem;
+import dev.hansei.countermeasure.Countermeasures;
+import dev.hansei.flow.ResponseFlow;
+import dev.hansei.flow.ResponseFlows;
+import dev.hansei.specialcase.SpecialCases;
+import dev.hansei.trail.Fact;
+import dev.hansei.trail.Recording;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Periodic evaluations of whether countermeasures work. */
+@ApplicationScoped
+public class EffectivenessAudits implements PanacheRepositoryBase<EffectivenessAudit, UUID> {
+
+    private final Recording recording;
+    private final SpecialCases cases;
+    private final ResponseFlows flows;
+    private final Countermeasures countermeasures;
+
+    EffectivenessAudits(Recording recording, SpecialCases cases, ResponseFlows flows, Countermeasures countermeasures) {
+        this.recording = recording;
+        this.cases = cases;
+        this.flows = flows;
+        this.countermeasures = countermeasures;
+    }
+
+    /** @throws Problem.Refused where what is told contradicts what is known, or a rule of {@link AuditRules} says no */
+    @Transactional
+    public Change record(AuditRecord told, Actor actor, Instant now) {
+        Optional<EffectivenessAudit> known = named(told.ref());
+        known.ifPresent(audit -> staysSigned(audit.told(), told));
+        Fact fact = Fact.of("audit/" + told.ref(), "audit.recorded", told);
+        Change change = recording.take(fact, told, known, () -> persist(new EffectivenessAudit(told, now)), actor, now);
+        if (change != Change.SAME) {
+            keepsEveryRule(named(told.ref()).orElseThrow().told());
+        }
+        return change;
+    }
+
+    /** The rules look at the audit as it now stands, and not only at what was told this time. */
+    private void keepsEveryRule(AuditRecord audit) {
+        AuditRules.check(
+                audit,
+                flows.named(audit.flow())
+                        .map(ResponseFlow::told)
+                        .orElseThrow(() -> ResponseFlows.unknown(audit.flow())),
+                cases.under(audit.flow()),
+                countermeasures.told());
+    }
+
+    /** A signed audit stays as it was signed, also when cases of its period are recorded later. */
+    private static void staysSigned(AuditRecord known, AuditRecord told) {
+        if (known.conclusion() != null && !Growth.of(told.ref(), known, told).isEmpty()) {
+            throw new Problem.Refused(
+                    "audit/signed",
+                    Bilingual.of(
+                            told.ref() + " は署名済みのため、何も加えられません。新しい有効性評価を始めてください。",
+                            told.ref() + " is signed, so nothing can be added to it. Open a new audit."));
+        }
+    }
+
+    public Optional<EffectivenessAudit> named(String reference) {
+        return find("reference", reference).firstResultOptional();
+    }
+
+    public List<AuditRecord> told() {
+        return listAll(Sort.by("reference")).stream()
+                .map(EffectivenessAudit::told)
+                .toList();
+    }
+
+    public List<AuditRecord> about(String incident) {
+        return find("incident", Sort.by("reference"), incident).list().stream()
+                .map(EffectivenessAudit::told)
+                .toList();
+    }
+}

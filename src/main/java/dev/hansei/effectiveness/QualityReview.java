@@ -1,0 +1,28 @@
+package dev.hansei.effectiveness;
+
+import dev.hansei.base.Bilingual;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+
+/**
+ * What the auditor examined beyond the order of steps.
+ *
+ * @param sampled references of the cases that were looked at
+ */
+@Embeddable
+public record QualityReview(
+        @NotNull @Enumerated(EnumType.STRING) Aspect aspect,
+        List<String> sampled,
+        @NotNull Boolean satisfactory,
+        @NotNull Bilingual note) {
+
+    /** What was examined. */
+    public enum Aspect {
+        REVIEW_PROCESS,
+        APPROVAL_PROCESS,
+        PROCEDURE_DOCUMENTS
+    }
+}
