@@ -1,0 +1,17 @@
+package dev.hansei.publication;
+
+/** A part of the record that a section sets in its place. */
+public enum Shown {
+    KEY_FACTS,
+    IMPACT,
+    RULED_OUT,
+    TIMELINE,
+    MILESTONES,
+    DECISIONS,
+    ROOT_CAUSES,
+    CONTRIBUTING_CAUSES,
+    COUNTERMEASURES,
+    FLOW_STEPS,
+    REVIEW_CRITERIA,
+    EVALUATION
+}
