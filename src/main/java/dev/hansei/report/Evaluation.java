@@ -1,0 +1,131 @@
+package dev.hansei.report;
+
+import dev.hansei.base.Language;
+import dev.hansei.base.MomentWords;
+import dev.hansei.effectiveness.AuditFinding;
+import dev.hansei.effectiveness.AuditRecord;
+import dev.hansei.effectiveness.QualityReview;
+import dev.hansei.report.wording.Text;
+import dev.hansei.report.wording.Texts;
+import dev.hansei.report.wording.When;
+import java.util.List;
+
+/**
+ * What an audit examined and what it concludes; the same in the evaluation document and within a postmortem.
+ *
+ * @param population how it is known that no case is missing
+ * @param conforming how many of the cases the record shows to conform, in words
+ * @param verdict null until the audit is signed, as are the two after it
+ */
+public record Evaluation(
+        String ref,
+        Text title,
+        String incident,
+        Text period,
+        Text population,
+        Text flow,
+        List<Measures.Measure> measures,
+        Text caseCount,
+        List<EvaluatedCase> cases,
+        Text conforming,
+        List<ConformanceGrid> grids,
+        List<Quality> quality,
+        List<Finding> findings,
+        Text verdict,
+        Text conclusion,
+        When concluded)
+        implements Part {
+
+    static Evaluation of(EvaluationFacts facts, Texts texts) {
+        AuditRecord audit = facts.audit();
+        String path = audit.ref();
+        List<EvaluatedCase> cases = EvaluatedCase.of(facts, texts);
+        long conforming = cases.stream().filter(EvaluatedCase::conforming).count();
+        boolean signed = audit.conclusion() != null;
+        return new Evaluation(
+                audit.ref(),
+                texts.text(path + ".title", audit.title()),
+                audit.incident(),
+                texts.computed(language -> period(audit, language)),
+                texts.text(path + ".population", audit.population()),
+                texts.text(audit.flow() + ".title", facts.flow().title()),
+                measures(facts, texts),
+                texts.words().fill("evaluation.caseCount", cases.size()),
+                cases,
+                texts.words().fill("evaluation.conformingCount", cases.size(), conforming),
+                ConformanceGrid.of(facts, cases, texts),
+                audit.quality().stream()
+                        .map(review -> quality(audit, review, cases, texts))
+                        .toList(),
+                audit.currentFindings().stream()
+                        .map(finding -> finding(audit, finding, texts))
+                        .toList(),
+                signed ? verdict(audit, texts) : null,
+                signed
+                        ? texts.text(
+                                path + ".conclusion.text", audit.conclusion().text())
+                        : null,
+                signed ? texts.when(audit.conclusion().at()) : null);
+    }
+
+    @Override
+    public boolean empty() {
+        return false;
+    }
+
+    private static Text verdict(AuditRecord audit, Texts texts) {
+        return texts.words()
+                .fill(
+                        "evaluation.verdict",
+                        texts.words().of("conclusion", audit.conclusion().verdict()));
+    }
+
+    private static String period(AuditRecord audit, Language language) {
+        return MomentWords.day(audit.from(), language)
+                + (language == Language.JA ? "～" : " – ")
+                + MomentWords.day(audit.until(), language);
+    }
+
+    private static List<Measures.Measure> measures(EvaluationFacts facts, Texts texts) {
+        AuditRecord audit = facts.audit();
+        AsOf asOf = audit.conclusion() == null
+                ? AsOf.NOW
+                : AsOf.of(audit.conclusion().at());
+        return Measures.of(
+                        facts.countermeasures().stream()
+                                .filter(measure -> audit.countermeasures().contains(measure.ref()))
+                                .toList(),
+                        facts.incident(),
+                        asOf,
+                        texts)
+                .measures();
+    }
+
+    private static Quality quality(AuditRecord audit, QualityReview review, List<EvaluatedCase> cases, Texts texts) {
+        return new Quality(
+                texts.words().of("aspect", review.aspect()),
+                cases.stream()
+                        .filter(one -> review.sampled().contains(one.ref()))
+                        .map(EvaluatedCase::name)
+                        .toList(),
+                review.satisfactory(),
+                texts.words().of(review.satisfactory() ? "quality.satisfactory" : "quality.unsatisfactory"),
+                texts.text(audit.ref() + ".quality[" + review.aspect() + "].note", review.note()));
+    }
+
+    private static Finding finding(AuditRecord audit, AuditFinding finding, Texts texts) {
+        Text standing = finding.countermeasure() != null
+                ? texts.words().fill("finding.answered", finding.countermeasure())
+                : texts.words().of(finding.open() ? "finding.open" : "finding.accepted");
+        return new Finding(
+                texts.text(audit.ref() + ".findings[" + finding.id() + "].text", finding.text()),
+                finding.open(),
+                standing);
+    }
+
+    /** @param sampled the names here of the cases that were looked at */
+    public record Quality(Text aspect, List<Text> sampled, boolean satisfactory, Text result, Text note) {}
+
+    /** @param standing whether and how it has been answered */
+    public record Finding(Text text, boolean open, Text standing) {}
+}
