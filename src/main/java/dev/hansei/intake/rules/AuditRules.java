@@ -1,0 +1,39 @@
+package dev.hansei.intake.rules;
+
+import dev.hansei.effectiveness.AuditFinding;
+import dev.hansei.effectiveness.AuditRecord;
+import dev.hansei.effectiveness.AuditedCase;
+import java.util.List;
+
+/** An audit is about one flow, a period, and cases that are on record. */
+record AuditRules(Checks checks, Holdings holdings) {
+
+    void check(AuditRecord audit) {
+        checks.held(audit, "incident", audit.incident(), holdings.incidents());
+        checks.held(audit, "flow", audit.flow(), holdings.flows());
+        checks.person(audit, "auditor", audit.auditor());
+        checks.eachHeld(audit, "countermeasures", audit.countermeasures(), holdings.countermeasures());
+        if (audit.until().isBefore(audit.from())) {
+            checks.flaw(audit, "until", RuleFlaws::endBeforeBegin);
+        }
+        checks.unique(audit.cases(), "specialCase", AuditedCase::specialCase);
+        audit.cases().forEach(audited -> audited(audited, audit));
+        audit.quality().forEach(review -> checks.eachHeld(review, "sampled", review.sampled(), holdings.cases()));
+        checks.unique(audit.findings(), "id", AuditFinding::id);
+        for (AuditFinding finding : audit.findings()) {
+            checks.held(finding, "countermeasure", finding.countermeasure(), holdings.countermeasures());
+            checks.person(finding, "acceptedBy", finding.acceptedBy());
+        }
+        if (audit.conclusion() != null) {
+            checks.person(audit.conclusion(), "signer", audit.conclusion().signer());
+        }
+    }
+
+    private void audited(AuditedCase audited, AuditRecord audit) {
+        checks.held(audited, "specialCase", audited.specialCase(), holdings.cases());
+        List<String> flows = holdings.cases().rows(audited.specialCase(), run -> List.of(run.flow()));
+        if (!flows.isEmpty() && !flows.contains(audit.flow())) {
+            checks.flaw(audited, "specialCase", () -> RuleFlaws.otherFlow(audit.flow()));
+        }
+    }
+}
