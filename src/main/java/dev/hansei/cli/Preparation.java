@@ -1,0 +1,105 @@
+package dev.hansei.cli;
+
+import dev.hansei.base.SecretFile;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HexFormat;
+import picocli.CommandLine.ParseResult;
+
+/** Makes the machine ready for a command before the application starts, so that what is missing is said plainly. */
+final class Preparation {
+
+    private static final int PASSWORD_BYTES = 24;
+
+    private final ApplicationCommand command;
+
+    private Preparation(ApplicationCommand command) {
+        this.command = command;
+    }
+
+    static Preparation of(ParseResult parsed) {
+        return new Preparation((ApplicationCommand) parsed.commandSpec().userObject());
+    }
+
+    /** @throws Unprepared saying what is missing */
+    void prepare() {
+        Path data = command.ownData()
+                .orElse(Path.of(setting("HANSEI_DATA", "data")))
+                .toAbsolutePath();
+        System.setProperty("hansei.data", data.toString());
+        prepareFolder(data);
+        prepareDatabase(data, System.getenv("HANSEI_DB_URL"));
+        if (command.serves()) {
+            preparePort(setting("HANSEI_PORT", "8080"));
+        } else {
+            System.setProperty("quarkus.http.host-enabled", "false");
+        }
+    }
+
+    private static void prepareFolder(Path data) {
+        try {
+            Files.createDirectories(data);
+        } catch (IOException e) {
+            throw unwritable(data);
+        }
+        if (!Files.isWritable(data)) {
+            throw unwritable(data);
+        }
+    }
+
+    /** The demonstration always uses a database of its own, so that it can be tried beside a real one. */
+    private void prepareDatabase(Path data, String url) {
+        if (url != null && !url.isBlank() && command.ownData().isEmpty()) {
+            System.setProperty("quarkus.datasource.jdbc.url", url);
+            System.setProperty("quarkus.datasource.username", setting("HANSEI_DB_USER", "hansei"));
+            System.setProperty("quarkus.datasource.password", setting("HANSEI_DB_PASSWORD", ""));
+            return;
+        }
+        if (data.toString().contains(";")) {
+            throw new Unprepared("データフォルダの名前に「;」は使えません：" + data, "The data folder's name cannot contain ';': " + data);
+        }
+        System.setProperty(
+                "quarkus.datasource.jdbc.url",
+                // WRITE_DELAY=0: without it, killing the process loses commits that were acknowledged.
+                "jdbc:h2:file:" + data.resolve("hansei")
+                        + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0");
+        System.setProperty("quarkus.datasource.username", "hansei");
+        System.setProperty("quarkus.datasource.password", password(data.resolve("database.key")));
+    }
+
+    private static String password(Path file) {
+        try {
+            return HexFormat.of().formatHex(SecretFile.readOrMake(file, PASSWORD_BYTES));
+        } catch (IOException e) {
+            throw unwritable(file);
+        }
+    }
+
+    private static void preparePort(String port) {
+        try (ServerSocket probe = new ServerSocket(Integer.parseInt(port), 1, InetAddress.getLoopbackAddress())) {
+            System.setProperty("quarkus.http.port", Integer.toString(probe.getLocalPort()));
+        } catch (IOException e) {
+            throw new Unprepared(
+                    "ポート " + port + " は使用中です。使っているプログラムを終了するか、HANSEI_PORT で別の番号を指定してください。",
+                    "Port " + port + " is taken. Stop the program that uses it, or name another one with HANSEI_PORT.");
+        } catch (IllegalArgumentException e) {
+            throw new Unprepared(
+                    "HANSEI_PORT は 0 から 65535 の数で指定してください：" + port,
+                    "HANSEI_PORT must be a number from 0 to 65535: " + port);
+        }
+    }
+
+    private static String setting(String name, String otherwise) {
+        String value = System.getenv(name);
+        return value == null || value.isBlank() ? otherwise : value;
+    }
+
+    private static Unprepared unwritable(Path path) {
+        return new Unprepared(
+                "フォルダに書き込めません：" + path + "。権限を確かめるか、HANSEI_DATA で別のフォルダを指定してください。",
+                "The folder cannot be written: " + path + ". Check its rights, or name another one with HANSEI_DATA.");
+    }
+}

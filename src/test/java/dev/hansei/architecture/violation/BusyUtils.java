@@ -1,0 +1,4 @@
+package dev.hansei.architecture.violation;
+
+/** Named after a layer. */
+public final class BusyUtils {}
