@@ -1,5 +1,7 @@
 package dev.hansei.base;
 
+import java.time.Duration;
+
 /** What went wrong, for the one who asked: a stable code and a sentence in both languages, listed in docs/problems.md. */
 public abstract sealed class Problem extends RuntimeException {
 
@@ -47,6 +49,50 @@ public abstract sealed class Problem extends RuntimeException {
 
         public Invalid(String code, Bilingual sentence) {
             super(code, sentence);
+        }
+    }
+
+    /** Nobody is signed in, or what proves it is not valid. */
+    public static final class NotSignedIn extends Problem {
+        private static final long serialVersionUID = 1L;
+
+        public NotSignedIn(String code, Bilingual sentence) {
+            super(code, sentence);
+        }
+    }
+
+    /** Whoever asks may not do this. */
+    public static final class Forbidden extends Problem {
+        private static final long serialVersionUID = 1L;
+
+        public Forbidden(String code, Bilingual sentence) {
+            super(code, sentence);
+        }
+    }
+
+    /** What the asker last saw has changed meanwhile. */
+    public static final class Stale extends Problem {
+        private static final long serialVersionUID = 1L;
+
+        public Stale(String code, Bilingual sentence) {
+            super(code, sentence);
+        }
+    }
+
+    /** Too often; it may be tried again later. */
+    public static final class Throttled extends Problem {
+        private static final long serialVersionUID = 1L;
+
+        private final transient Duration pause;
+
+        public Throttled(String code, Bilingual sentence, Duration pause) {
+            super(code, sentence);
+            this.pause = pause;
+        }
+
+        /** How long until another try is heard. */
+        public Duration pause() {
+            return pause;
         }
     }
 }

@@ -59,6 +59,10 @@ public class Problems implements ExceptionMapper<Problem> {
             case Problem.NotFound notFound -> 404;
             case Problem.Refused refused -> 409;
             case Problem.Invalid invalid -> 422;
+            case Problem.NotSignedIn notSignedIn -> 401;
+            case Problem.Forbidden forbidden -> 403;
+            case Problem.Stale stale -> 412;
+            case Problem.Throttled throttled -> 429;
         };
     }
 }
