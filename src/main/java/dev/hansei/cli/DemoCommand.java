@@ -1,6 +1,8 @@
 package dev.hansei.cli;
 
 import dev.hansei.base.Actor;
+import dev.hansei.base.Bilingual;
+import dev.hansei.base.Role;
 import dev.hansei.intake.BundleSource;
 import dev.hansei.intake.Bundles;
 import dev.hansei.notification.NotificationExport;
@@ -50,6 +52,9 @@ class DemoCommand implements Callable<Integer>, ApplicationCommand {
     NotificationExports exports;
 
     @Inject
+    DemoAccounts accounts;
+
+    @Inject
     Clock clock;
 
     @Override
@@ -79,6 +84,12 @@ class DemoCommand implements Callable<Integer>, ApplicationCommand {
             write(notification + ".zip", export.zip());
         }
         if (!noServe) {
+            String password = accounts.open(clock.instant());
+            say(Terminal.said(Bilingual.of("サインイン名は役割ごとに一つずつあります：", "There is one sign-in name for each role:")));
+            for (Role role : Role.values()) {
+                say("  " + role.tag());
+            }
+            say(Terminal.said(Bilingual.of("パスワードはすべて：", "The password of them all: ")) + password);
             say(Serving.sentence());
             Quarkus.waitForExit();
         }

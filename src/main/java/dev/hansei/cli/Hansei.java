@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
             ReportCommand.class,
             ExportNotificationCommand.class,
             CheckCommand.class,
+            TokenCommand.class,
             SchemaCommand.class,
             CommandLine.HelpCommand.class
         },
@@ -35,6 +36,7 @@ import picocli.CommandLine.Spec;
             "",
             "Environment:",
             "  HANSEI_DATA    folder of the embedded database (default: data)",
+            "  HANSEI_HOST    address that serve answers on (default: 127.0.0.1)",
             "  HANSEI_PORT    port of serve and demo (default: 8080)",
             "  HANSEI_DB_URL, HANSEI_DB_USER, HANSEI_DB_PASSWORD",
             "                 PostgreSQL instead of the embedded database"

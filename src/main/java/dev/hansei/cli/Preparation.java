@@ -32,7 +32,12 @@ final class Preparation {
         System.setProperty("hansei.data", data.toString());
         prepareFolder(data);
         prepareDatabase(data, System.getenv("HANSEI_DB_URL"));
+        if (command.ownData().isPresent()) {
+            // The demonstration opens many accounts at once, and they guard nothing.
+            System.setProperty("hansei.access.password-cost", "6");
+        }
         if (command.serves()) {
+            System.setProperty("quarkus.http.host", setting("HANSEI_HOST", "127.0.0.1"));
             preparePort(setting("HANSEI_PORT", "8080"));
         } else {
             System.setProperty("quarkus.http.host-enabled", "false");

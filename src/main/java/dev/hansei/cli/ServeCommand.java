@@ -1,7 +1,11 @@
 package dev.hansei.cli;
 
+import dev.hansei.access.Accounts;
+import dev.hansei.base.Bilingual;
 import io.quarkus.runtime.Quarkus;
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -15,8 +19,16 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 class ServeCommand implements Callable<Integer>, ApplicationCommand {
 
+    private static final String FIRST = "administrator";
+
     @Spec
     CommandSpec spec;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    Clock clock;
 
     @Override
     public boolean serves() {
@@ -25,6 +37,13 @@ class ServeCommand implements Callable<Integer>, ApplicationCommand {
 
     @Override
     public Integer call() {
+        accounts.openFirst(FIRST, clock.instant())
+                .ifPresent(password -> spec.commandLine()
+                        .getOut()
+                        .println(Terminal.said(Bilingual.of(
+                                "最初の管理者 " + FIRST + " を作成しました。ワンタイムパスワード（再表示はできません）：" + password,
+                                "The first administrator is " + FIRST + ". Its one-time password, shown only now: "
+                                        + password))));
         spec.commandLine().getOut().println(Serving.sentence());
         Quarkus.waitForExit();
         return ExitCode.OK;

@@ -1,44 +1,40 @@
 package dev.hansei.report;
 
-import dev.hansei.base.Language;
 import dev.hansei.report.wording.Languages;
+import dev.hansei.web.Visitor;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
 /** The published documents, to read and to take away. */
-@Path("/")
+@Path("/documents")
+@Authenticated
 public class DocumentPages {
 
     private final Shelf shelf;
     private final Reports reports;
+    private final Visitor visitor;
 
-    DocumentPages(Shelf shelf, Reports reports) {
+    DocumentPages(Shelf shelf, Reports reports, Visitor visitor) {
         this.shelf = shelf;
         this.reports = reports;
+        this.visitor = visitor;
     }
 
     @GET
     @Produces("text/html; charset=UTF-8")
-    public Response shelf(@QueryParam("lang") String asked, @Context HttpHeaders headers) {
-        Language language = Asked.language(asked, headers.getAcceptableLanguages());
-        return Response.ok(ShelfTemplates.shelf(shelf.in(language), ShelfWords.in(language))
-                        .render())
-                .header(
-                        "Content-Security-Policy",
-                        "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'")
-                .header("Vary", "Accept-Language")
-                .build();
+    public TemplateInstance shelf() {
+        return visitor.show(ShelfTemplates.shelf(shelf.in(visitor.language())));
     }
 
     @GET
-    @Path("documents/{kind}/{reference}.html")
+    @Path("{kind}/{reference}.html")
     @Produces("text/html; charset=UTF-8")
     public Response page(
             @PathParam("kind") String kind,
@@ -53,7 +49,7 @@ public class DocumentPages {
     }
 
     @GET
-    @Path("documents/{kind}/{reference}.pdf")
+    @Path("{kind}/{reference}.pdf")
     @Produces("application/pdf")
     public Response pdf(
             @PathParam("kind") String kind,

@@ -10,5 +10,5 @@ final class ShelfTemplates {
 
     private ShelfTemplates() {}
 
-    static native TemplateInstance shelf(List<Shelf.Book> books, ShelfWords words);
+    static native TemplateInstance shelf(List<Shelf.Book> books);
 }

@@ -1,57 +1,89 @@
 package dev.hansei.web;
 
-import dev.hansei.base.Language;
+import dev.hansei.base.Bilingual;
 import dev.hansei.base.Problem;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.ext.ExceptionMapper;
-import jakarta.ws.rs.ext.Provider;
-import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/** Answers a problem with its sentence, as a page for people or as a problem document for programs (RFC 9457). */
-@Provider
-public class Problems implements ExceptionMapper<Problem> {
+/** The one place where what went wrong becomes an answer. */
+class Problems {
 
     private static final Logger LOG = Logger.getLogger(Problems.class);
 
-    private final HttpHeaders headers;
+    private final ProblemAnswer answer;
 
-    Problems(@Context HttpHeaders headers) {
-        this.headers = headers;
+    Problems(ProblemAnswer answer) {
+        this.answer = answer;
     }
 
-    @Override
-    public Response toResponse(Problem problem) {
+    @ServerExceptionMapper
+    Response problem(Problem problem) {
         LOG.debugf("%s", problem.getMessage());
-        int status = status(problem);
-        Language language = headers.getAcceptableLanguages().stream()
-                .map(Locale::getLanguage)
-                .filter(tag -> tag.equals(Language.JA.tag()) || tag.equals(Language.EN.tag()))
-                .findFirst()
-                .map(Language::of)
-                .orElse(Language.EN);
-        String sentence = problem.sentence().in(language);
-        Map<String, Object> body = new TreeMap<>();
-        body.put("type", "urn:hansei:problem:" + problem.code());
-        body.put("title", problem.code());
-        body.put("status", status);
-        body.put("detail", sentence);
-        return headers.getAcceptableMediaTypes().contains(MediaType.TEXT_HTML_TYPE)
-                ? Response.status(status)
-                        .type("text/html; charset=UTF-8")
-                        .header("Content-Security-Policy", "default-src 'none'; style-src 'self'")
-                        .entity(RefusalTemplates.refusal(language.tag(), problem.code(), sentence)
-                                .render())
-                        .build()
-                : Response.status(status)
-                        .type("application/problem+json")
-                        .entity(body)
-                        .build();
+        return answer.of(status(problem), problem.code(), problem.sentence(), problem);
+    }
+
+    /** Whoever is not signed in is led to where that is done, and comes back afterwards. */
+    @ServerExceptionMapper
+    Response notSignedIn(UnauthorizedException refused, RoutingContext request) {
+        if (!ProblemAnswer.page(request) || ProblemAnswer.fragment(request)) {
+            return answer.of(
+                    401,
+                    "access/not-signed-in",
+                    Bilingual.of(
+                            "サインインが必要です。画面ではサインインし、APIではトークンを指定してください。",
+                            "This needs a sign-in. Sign in to see pages; send a token to use the API."),
+                    null);
+        }
+        String here = request.request().method().name().equals("GET")
+                ? request.request().uri()
+                : "/";
+        return Response.seeOther(URI.create("/sign-in?to=" + URLEncoder.encode(here, StandardCharsets.UTF_8)))
+                .build();
+    }
+
+    @ServerExceptionMapper
+    Response forbidden(ForbiddenException refused) {
+        return answer.of(
+                403,
+                "access/not-allowed",
+                Bilingual.of(
+                        "このアカウントの役割では行えません。必要な場合は管理者に役割を依頼してください。",
+                        "The roles of this account do not allow this. Ask an administrator if you need to do it."),
+                null);
+    }
+
+    /** What the web layer itself refuses: no such address, another method, a body it cannot read. */
+    @ServerExceptionMapper
+    Response refusedEarly(WebApplicationException refused) {
+        int status = refused.getResponse().getStatus();
+        if (status < 400) {
+            return refused.getResponse();
+        }
+        if (status >= 500) {
+            return failed(refused);
+        }
+        LOG.debugf("%d %s", status, refused.getMessage());
+        return answer.of(status, EarlyRefusal.code(status), EarlyRefusal.sentence(status), null);
+    }
+
+    @ServerExceptionMapper
+    Response failed(Throwable error) {
+        LOG.error("A request failed", error);
+        return answer.of(
+                500,
+                "web/failed",
+                Bilingual.of(
+                        "サーバーで予期しない問題が起きました。何も変更されていません。時間をおいて試し、続く場合は管理者に連絡してください。",
+                        "Something unexpected went wrong, and nothing was changed. Try again later; if it goes on, tell the administrator."),
+                null);
     }
 
     private static int status(Problem problem) {

@@ -3,11 +3,13 @@ package dev.hansei.web;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
-/** The page that says why something was not done. */
+/** Says why something was not done: as a page, and as the box within it. */
 @CheckedTemplate(basePath = "web")
 final class RefusalTemplates {
 
     private RefusalTemplates() {}
 
-    static native TemplateInstance refusal(String lang, String code, String sentence);
+    static native TemplateInstance refusal(String code, String sentence);
+
+    static native TemplateInstance refusal$box(String code, String sentence);
 }

@@ -10,10 +10,12 @@ import com.tngtech.archunit.lang.ArchRule;
 import dev.hansei.architecture.violation.BusyUtils;
 import dev.hansei.architecture.violation.ClockReader;
 import dev.hansei.architecture.violation.HttpSpeaker;
+import dev.hansei.architecture.violation.OpenPages;
 import dev.hansei.architecture.violation.Remover;
 import dev.hansei.architecture.violation.StrayPdf;
 import dev.hansei.architecture.violation.StrayTransaction;
 import dev.hansei.architecture.violation.ThingWithDesk;
+import dev.hansei.architecture.violation.WideOpenPages;
 import dev.hansei.trail.TrailThatKnowsIncidents;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -72,6 +74,16 @@ class ArchitectureTest {
     @Test
     void nothing_is_deleted_or_updated() {
         holdsAndBites(Rules.nothing_is_deleted_or_updated(), Remover.class);
+    }
+
+    @Test
+    void every_route_says_who_may_use_it() {
+        holdsAndBites(Rules.every_route_says_who_may_use_it(), OpenPages.class);
+    }
+
+    @Test
+    void few_pages_are_open_to_everyone() {
+        holdsAndBites(Rules.few_pages_are_open_to_everyone(), WideOpenPages.class);
     }
 
     @Test

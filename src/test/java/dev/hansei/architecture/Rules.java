@@ -10,11 +10,17 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.conditions.ArchConditions;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Entity;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.HttpMethod;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,13 +29,25 @@ import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.Date;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The directions that dependencies may take, and what only some may use. */
 final class Rules {
 
     private static final String[] CONTENT = {
-        "..people..", "..customer..", "..incident..", "..countermeasure..", "..flow..", "..specialcase..",
-        "..effectiveness..", "..publication..", "..notification..", "..report..", "..intake..", "..cli.."
+        "..people..",
+        "..access..",
+        "..customer..",
+        "..incident..",
+        "..countermeasure..",
+        "..flow..",
+        "..specialcase..",
+        "..effectiveness..",
+        "..publication..",
+        "..notification..",
+        "..report..",
+        "..intake..",
+        "..cli.."
     };
 
     private static final Set<Class<?>> CLOCKS =
@@ -107,6 +125,31 @@ final class Rules {
 
     static ArchRule no_class_is_named_after_a_layer() {
         return classes().should().haveNameNotMatching(".*(Dto|Impl|Helper|Utils?|Manager|Base)(\\$.*)?");
+    }
+
+    /** What says nothing about who may use it is closed by the framework; this tells at build time, and names it. */
+    static ArchRule every_route_says_who_may_use_it() {
+        return methods()
+                .that(describe(
+                        "routes",
+                        method -> method.getAnnotations().stream()
+                                .anyMatch(annotation -> annotation.getRawType().isAnnotatedWith(HttpMethod.class))))
+                .should(ArchConditions.be(describe("guarded", Rules::guarded)));
+    }
+
+    private static boolean guarded(JavaMethod method) {
+        return Stream.of(Authenticated.class, RolesAllowed.class, PermitAll.class)
+                .anyMatch(guard ->
+                        method.isAnnotatedWith(guard) || method.getOwner().isAnnotatedWith(guard));
+    }
+
+    /** Only signing in, choosing a language, and inputs with a proof of their own are open to everyone. */
+    static ArchRule few_pages_are_open_to_everyone() {
+        return classes()
+                .that()
+                .areAnnotatedWith(PermitAll.class)
+                .should()
+                .haveNameMatching(".*[.](SignInPages|PreferencePages)");
     }
 
     private static boolean readsClock(JavaAccess<?> access) {

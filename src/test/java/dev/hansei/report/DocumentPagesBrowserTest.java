@@ -10,8 +10,11 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
+import dev.hansei.Cast;
 import dev.hansei.DatabaseResource;
 import dev.hansei.Sample;
+import dev.hansei.base.Role;
 import dev.hansei.intake.Bundles;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -35,13 +38,18 @@ class DocumentPagesBrowserTest {
 
     private static final Path CHROMIUM = Path.of(System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium"));
     private static final List<String> PAGES = List.of(
-            "/", "/documents/postmortem/PM-2023-0001.html?lang=", "/documents/evaluation/AUD-2024-0001.html?lang=");
+            "/documents",
+            "/documents/postmortem/PM-2023-0001.html?lang=",
+            "/documents/evaluation/AUD-2024-0001.html?lang=");
 
     @TestHTTPResource("/")
     String address;
 
     @Inject
     Bundles bundles;
+
+    @Inject
+    Cast cast;
 
     private Playwright playwright;
     private Browser browser;
@@ -79,6 +87,7 @@ class DocumentPagesBrowserTest {
                 .setColorScheme(theme)
                 .setBypassCSP(true)
                 .setViewportSize(width, 900))) {
+            context.addCookies(List.of(new Cookie("hansei", cast.session(Role.READER)).setUrl(address)));
             Page page = context.newPage();
             List<String> foreign = new ArrayList<>();
             page.onRequest(request -> {
@@ -105,11 +114,12 @@ class DocumentPagesBrowserTest {
                 .setLocale(language)
                 .setColorScheme(theme)
                 .setViewportSize(width, 900))) {
+            context.addCookies(List.of(new Cookie("hansei", cast.session(Role.READER)).setUrl(address)));
             Page page = context.newPage();
             List<String> complaints = new ArrayList<>();
             page.onConsoleMessage(message -> complaints.add(message.text()));
             page.onPageError(complaints::add);
-            page.navigate(address);
+            page.navigate(address + "documents");
             page.locator("a[lang=" + language + "][href*='.html']").first().click();
             page.waitForLoadState();
             assertThat(page.locator("h1").first().isVisible()).isTrue();

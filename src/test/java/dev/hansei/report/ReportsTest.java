@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
+import dev.hansei.Cast;
 import dev.hansei.DatabaseResource;
 import dev.hansei.DatabaseRows;
 import dev.hansei.Sample;
 import dev.hansei.base.Problem;
+import dev.hansei.base.Role;
 import dev.hansei.intake.Bundles;
 import dev.hansei.report.wording.Languages;
 import io.quarkus.test.TestTransaction;
@@ -25,6 +27,9 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(DatabaseResource.class)
 @Tag("database")
 class ReportsTest {
+
+    @Inject
+    Cast cast;
 
     @Inject
     Bundles bundles;
@@ -77,15 +82,16 @@ class ReportsTest {
 
     @Test
     void the_shelf_lists_the_documents_in_the_readers_language() {
-        RestAssured.given()
+        cast.page(Role.READER)
                 .header("Accept-Language", "ja")
-                .get("/")
+                .get("/documents")
                 .then()
                 .statusCode(200)
                 .body(containsString("公開文書"));
-        RestAssured.given()
+        cast.page(Role.READER)
                 .header("Accept-Language", "ja")
-                .get("/?lang=en")
+                .cookie("language", "en")
+                .get("/documents")
                 .then()
                 .statusCode(200)
                 .body(containsString("Published documents"));
@@ -93,10 +99,12 @@ class ReportsTest {
 
     @Test
     void a_document_is_served_as_page_and_as_pdf() {
-        RestAssured.get("/documents/postmortem/PM-2023-0001.html?lang=ja+en")
+        cast.page(Role.READER)
+                .get("/documents/postmortem/PM-2023-0001.html?lang=ja+en")
                 .then()
                 .statusCode(200);
-        byte[] pdf = RestAssured.get("/documents/postmortem/PM-2023-0001.pdf?lang=ja")
+        byte[] pdf = cast.page(Role.READER)
+                .get("/documents/postmortem/PM-2023-0001.pdf?lang=ja")
                 .asByteArray();
         assertThat(pdf)
                 .isEqualTo(reports.latest(DocumentKind.POSTMORTEM, Sample.INCIDENT, Languages.JA)
@@ -106,6 +114,7 @@ class ReportsTest {
     @Test
     void a_wrong_address_gets_a_problem_in_the_askers_language() {
         RestAssured.given()
+                .cookie("hansei", cast.session(Role.READER))
                 .header("Accept-Language", "ja")
                 .get("/documents/postmortem/PM-1999-0001.pdf")
                 .then()
@@ -113,7 +122,10 @@ class ReportsTest {
                 .contentType("application/problem+json")
                 .body("title", equalTo("report/unknown"))
                 .body("detail", containsString("PM-1999-0001"));
-        RestAssured.get("/documents/postmortem/PM-2023-0001.pdf?lang=fr").then().statusCode(422);
-        RestAssured.get("/documents/letter/PM-2023-0001.pdf").then().statusCode(404);
+        cast.page(Role.READER)
+                .get("/documents/postmortem/PM-2023-0001.pdf?lang=fr")
+                .then()
+                .statusCode(422);
+        cast.page(Role.READER).get("/documents/letter/PM-2023-0001.pdf").then().statusCode(404);
     }
 }

@@ -1,0 +1,231 @@
+package dev.hansei.access;
+
+import dev.hansei.access.AccountChange.Kind;
+import dev.hansei.base.Actor;
+import dev.hansei.base.Bilingual;
+import dev.hansei.base.Problem;
+import dev.hansei.base.Role;
+import dev.hansei.people.People;
+import dev.hansei.people.PersonRecord;
+import dev.hansei.trail.Fact;
+import dev.hansei.trail.Trail;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/** Accounts: who may sign in, and with which roles. */
+@ApplicationScoped
+public class Accounts implements PanacheRepositoryBase<Account, UUID> {
+
+    private static final Pattern HANDLE = Pattern.compile("[a-z][a-z0-9-]{1,63}");
+
+    private final People people;
+    private final Passwords passwords;
+    private final Trail trail;
+
+    Accounts(People people, Passwords passwords, Trail trail) {
+        this.people = people;
+        this.passwords = passwords;
+        this.trail = trail;
+    }
+
+    /**
+     * Opens an account.
+     *
+     * @param person the key of the person it belongs to, or null
+     * @return a one-time password, which is not kept
+     */
+    @Transactional
+    public String open(String handle, String person, Set<Role> roles, Actor actor, Instant now) {
+        actor.needs(Role.ADMINISTRATOR);
+        if (!HANDLE.matcher(handle).matches()) {
+            throw new Problem.Invalid(
+                    "access/handle",
+                    Bilingual.of(
+                            "サインイン名は英小文字で始め、英小文字・数字・ハイフンの2～64文字にしてください。",
+                            "A sign-in name begins with a small letter and has 2 to 64 small letters, digits and hyphens."));
+        }
+        if (named(handle).isPresent()) {
+            throw new Problem.Refused(
+                    "access/handle-taken",
+                    Bilingual.of(
+                            "サインイン名 " + handle + " は使われています。別の名前にしてください。",
+                            "The sign-in name " + handle + " is taken. Choose another."));
+        }
+        Account account = new Account(handle, person, now);
+        persist(account);
+        record(account, "account.opened", Map.of(), actor, now);
+        roles.forEach(role -> change(account, Kind.GRANTED, role, actor, now));
+        return issue(account, actor, now);
+    }
+
+    /** Opens an account for someone, who is recorded under the same key where the records do not know them yet. */
+    @Transactional
+    public String open(PersonRecord person, Set<Role> roles, Actor actor, Instant now) {
+        actor.needs(Role.ADMINISTRATOR);
+        if (people.named(person.key()).isEmpty()) {
+            people.record(person, actor, now);
+        }
+        return open(person.key(), person.key(), roles, actor, now);
+    }
+
+    /** The first administrator of an installation that has no account yet; its one-time password. */
+    @Transactional
+    public Optional<String> openFirst(String handle, Instant now) {
+        return count("id <> ?1", Actor.MACHINE.ref()) > 0
+                ? Optional.empty()
+                : Optional.of(open(handle, null, Set.of(Role.ADMINISTRATOR), Actor.MACHINE, now));
+    }
+
+    @Transactional
+    public void grant(String handle, Role role, Actor actor, Instant now) {
+        actor.needs(Role.ADMINISTRATOR);
+        Account account = known(handle);
+        if (!account.roles().contains(role)) {
+            change(account, Kind.GRANTED, role, actor, now);
+        }
+    }
+
+    /** Takes a role away, which ends the account's sessions. */
+    @Transactional
+    public void withdraw(String handle, Role role, Actor actor, Instant now) {
+        actor.needs(Role.ADMINISTRATOR);
+        Account account = known(handle);
+        if (account.roles().contains(role)) {
+            change(account, Kind.WITHDRAWN, role, actor, now);
+            refuseWithoutAdministrator();
+        }
+    }
+
+    @Transactional
+    public void disable(String handle, Actor actor, Instant now) {
+        actor.needs(Role.ADMINISTRATOR);
+        Account account = known(handle);
+        if (account.enabled()) {
+            change(account, Kind.DISABLED, null, actor, now);
+            refuseWithoutAdministrator();
+        }
+    }
+
+    @Transactional
+    public void enable(String handle, Actor actor, Instant now) {
+        actor.needs(Role.ADMINISTRATOR);
+        Account account = known(handle);
+        if (!account.enabled()) {
+            change(account, Kind.ENABLED, null, actor, now);
+        }
+    }
+
+    /** @return a new one-time password */
+    @Transactional
+    public String issuePassword(String handle, Actor actor, Instant now) {
+        actor.needs(Role.ADMINISTRATOR);
+        return issue(known(handle), actor, now);
+    }
+
+    /** The owner's own choice, proved by the password that holds now. */
+    @Transactional
+    public void choosePassword(String handle, String old, String chosen, Instant now) {
+        Account account = known(handle);
+        if (!passwords.matches(old, passwordHash(account).orElse(null))) {
+            throw new Problem.Invalid(
+                    "access/password-wrong",
+                    Bilingual.of("現在のパスワードが違います。もう一度入力してください。", "The current password is wrong. Enter it again."));
+        }
+        passwords.check(chosen, handle);
+        getEntityManager().persist(new AccountPassword(account, passwords.hash(chosen), now));
+        change(account, Kind.PASSWORD_CHOSEN, null, account.actor(), now);
+    }
+
+    /** The account that commands on this machine act through; it has every role and no password. */
+    @Transactional
+    public Account ofMachine(Instant now) {
+        return findByIdOptional(Actor.MACHINE.ref()).orElseGet(() -> {
+            Account machine = Account.ofMachine(now);
+            persist(machine);
+            for (Role role : Role.values()) {
+                change(machine, Kind.GRANTED, role, Actor.MACHINE, now);
+            }
+            return machine;
+        });
+    }
+
+    public Optional<Account> named(String handle) {
+        return find("handle", handle).firstResultOptional();
+    }
+
+    @Transactional
+    public List<Account> all() {
+        List<Account> all = listAll(Sort.by("handle"));
+        all.forEach(Account::roles);
+        return all;
+    }
+
+    Optional<String> passwordHash(Account account) {
+        return getEntityManager()
+                .createQuery(
+                        "from AccountPassword where account = ?1 order by setAt desc, id desc", AccountPassword.class)
+                .setParameter(1, account)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(AccountPassword::hash);
+    }
+
+    static String stream(Account account) {
+        return "account/" + account.id();
+    }
+
+    private Account known(String handle) {
+        return named(handle)
+                .orElseThrow(() -> new Problem.NotFound(
+                        "access/account-unknown",
+                        Bilingual.of(
+                                "アカウント " + handle + " はありません。名前を確かめてください。",
+                                "There is no account " + handle + ". Check the name.")));
+    }
+
+    private String issue(Account account, Actor actor, Instant now) {
+        String password = passwords.oneTime();
+        getEntityManager().persist(new AccountPassword(account, passwords.hash(password), now));
+        change(account, Kind.PASSWORD_ISSUED, null, actor, now);
+        return password;
+    }
+
+    private void change(Account account, Kind kind, Role role, Actor actor, Instant now) {
+        account.add(kind, role, actor, now);
+        Map<String, Object> content = role == null ? Map.of() : Map.of("role", role.tag());
+        record(account, "account." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'), content, actor, now);
+    }
+
+    /** The trail names the account by its pseudonym; its sign-in name can be erased. */
+    private void record(Account account, String action, Map<String, Object> content, Actor actor, Instant now) {
+        Map<String, Object> whole = new TreeMap<>(content);
+        whole.put("handle", account.handle());
+        trail.record(Fact.of(stream(account), action, whole).hiding("handle"), actor, now);
+    }
+
+    private void refuseWithoutAdministrator() {
+        boolean one = listAll().stream()
+                .anyMatch(account -> !account.id().equals(Actor.MACHINE.ref())
+                        && account.enabled()
+                        && account.roles().contains(Role.ADMINISTRATOR));
+        if (!one) {
+            throw new Problem.Refused(
+                    "access/last-administrator",
+                    Bilingual.of(
+                            "最後の管理者は外せません。先に別の管理者を決めてください。",
+                            "The last administrator stays. Make another account administrator first."));
+        }
+    }
+}

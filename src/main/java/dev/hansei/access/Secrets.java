@@ -1,0 +1,26 @@
+package dev.hansei.access;
+
+import dev.hansei.trail.Digests;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.util.Base64;
+
+/** Random words that prove who comes; only their digests are stored. */
+final class Secrets {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int BYTES = 32;
+
+    private Secrets() {}
+
+    static String next() {
+        byte[] bytes = new byte[BYTES];
+        RANDOM.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    /** SHA-256; the secret has 256 random bits, so nothing slower is needed. */
+    static byte[] digest(String secret) {
+        return Digests.sha256().digest(secret.getBytes(StandardCharsets.UTF_8));
+    }
+}

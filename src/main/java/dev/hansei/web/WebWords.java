@@ -1,0 +1,48 @@
+package dev.hansei.web;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of the frame that stands around every page; the Japanese ones are in messages/web_ja.properties. */
+@MessageBundle("web")
+public interface WebWords {
+
+    @Message("Skip to content")
+    String skip();
+
+    @Message("Main")
+    String navigation();
+
+    @Message("Home")
+    String home();
+
+    @Message("Documents")
+    String documents();
+
+    @Message("Accounts")
+    String accounts();
+
+    @Message("Your account")
+    String account();
+
+    @Message("Sign out")
+    String signOut();
+
+    @Message("Sign in")
+    String signIn();
+
+    @Message("日本語")
+    String otherLanguage();
+
+    @Message("Light")
+    String light();
+
+    @Message("Dark")
+    String dark();
+
+    @Message("Not done")
+    String refused();
+
+    @Message("Open the list")
+    String open();
+}
