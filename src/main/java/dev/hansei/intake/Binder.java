@@ -159,7 +159,7 @@ final class Binder {
     }
 
     private Object text(Node node, String path, Function<String, Object> reading) {
-        return scalar(node, path, scalar -> reading.apply(TextRules.clean(scalar.text())));
+        return scalar(node, path, scalar -> reading.apply(CleanText.of(scalar.text())));
     }
 
     private Object scalar(Node node, String path, Function<Node.Scalar, Object> reading) {

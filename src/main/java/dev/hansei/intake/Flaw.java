@@ -1,6 +1,7 @@
 package dev.hansei.intake;
 
 import dev.hansei.base.Bilingual;
+import dev.hansei.base.TextRules;
 
 /**
  * What is wrong with a value, wherever it stands.

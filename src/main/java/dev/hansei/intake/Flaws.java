@@ -1,6 +1,7 @@
 package dev.hansei.intake;
 
 import dev.hansei.base.Language;
+import dev.hansei.base.TextRules;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;

@@ -31,7 +31,7 @@ final class Scalars {
     private Scalars() {}
 
     static Object read(Class<?> type, Node.Scalar scalar, Setting setting) {
-        String text = TextRules.clean(scalar.text());
+        String text = CleanText.of(scalar.text());
         if (type == String.class) {
             return text;
         }

@@ -1,5 +1,6 @@
 package dev.hansei.intake;
 
+import dev.hansei.base.TextRules;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;

@@ -1,6 +1,7 @@
 package dev.hansei.intake.rules;
 
 import dev.hansei.base.Moment;
+import dev.hansei.base.TextRules;
 import dev.hansei.intake.Bundle;
 import dev.hansei.intake.Shape;
 import java.time.LocalDate;
@@ -11,7 +12,6 @@ import java.util.regex.Pattern;
 /** What holds for a value wherever it stands, told by its type and its component's name. */
 record ValueRules(Checks checks) {
 
-    private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]{0,63}");
     private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
     private static final int FIRST_YEAR = 1970;
     private static final int LAST_YEAR = 2199;
@@ -70,7 +70,7 @@ record ValueRules(Checks checks) {
 
     private void text(Object row, String component, String text) {
         boolean id = component.equals("id") || component.equals("key");
-        if (id && !ID.matcher(text).matches()) {
+        if (id && !TextRules.isId(text)) {
             checks.flaw(row, component, () -> RuleFlaws.badId(text));
         }
         if (component.equals("sha256") && !DIGEST.matcher(text).matches()) {
