@@ -1,8 +1,8 @@
 package dev.hansei.base;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.Function;
 
 /** Lists of rows that only ever grow. */
@@ -15,11 +15,13 @@ public final class Rows {
         known.addAll(missing(known, key, told, key));
     }
 
-    /** The told rows whose key none of the known ones has. */
+    /** The told rows whose key none of the known ones has; a row told twice needs two known ones. */
     public static <K, T> List<T> missing(List<K> known, Function<K, ?> knownKey, List<T> told, Function<T, ?> toldKey) {
-        Set<Object> keys = new HashSet<>();
-        known.forEach(row -> keys.add(knownKey.apply(row)));
-        return told.stream().filter(row -> !keys.contains(toldKey.apply(row))).toList();
+        Map<Object, Integer> keys = new HashMap<>();
+        known.forEach(row -> keys.merge(knownKey.apply(row), 1, Integer::sum));
+        return told.stream()
+                .filter(row -> keys.merge(toldKey.apply(row), -1, Integer::sum) < 0)
+                .toList();
     }
 
     /** The told rows beyond the number of known ones, for rows that are told by their order. */

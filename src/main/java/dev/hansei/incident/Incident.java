@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -62,6 +63,18 @@ public class Incident implements Grows<IncidentRecord> {
     @OrderColumn(name = "position")
     private List<Related> related = new ArrayList<>();
 
+    @ElementCollection
+    @OrderColumn(name = "position")
+    private List<AffectedService> services = new ArrayList<>();
+
+    @ElementCollection
+    @OrderColumn(name = "position")
+    private List<RoleAssignment> assignments = new ArrayList<>();
+
+    @ElementCollection
+    @OrderColumn(name = "position")
+    private List<StateChange> states = new ArrayList<>();
+
     @OneToMany(mappedBy = "incident", cascade = CascadeType.PERSIST)
     @OrderBy("id")
     private List<TimelineEntry> timeline = new ArrayList<>();
@@ -87,8 +100,103 @@ public class Incident implements Grows<IncidentRecord> {
         add(told, now);
     }
 
+    /** Unique in the installation, as the reference is. */
+    public UUID row() {
+        return id;
+    }
+
     public String ref() {
         return reference;
+    }
+
+    ZoneId zone() {
+        return zone;
+    }
+
+    /** Null while nobody has the command. */
+    String commander() {
+        return RoomRows.commander(assignments);
+    }
+
+    boolean resolved() {
+        return RoomRows.resolved(states);
+    }
+
+    /** Where the milestone stands, or null before it was set. */
+    Milestone standing(Milestone.Kind kind) {
+        return Milestone.standing(milestones).stream()
+                .filter(milestone -> milestone.kind() == kind)
+                .reduce((earlier, later) -> later)
+                .orElse(null);
+    }
+
+    void mark(Milestone milestone) {
+        milestones.add(milestone);
+    }
+
+    /** Whoever has the command hands it over; here it is only taken on. */
+    void assign(RoleAssignment assignment) {
+        assignments.add(assignment);
+    }
+
+    /** True where it is new; false where it was opened before just so. */
+    boolean open(ImpactWindow window) {
+        if (windows.contains(window)) {
+            return false;
+        }
+        if (windows.stream().anyMatch(known -> known.id().equals(window.id()))) {
+            throw IncidentProblems.windowIdUsed(window.id());
+        }
+        return windows.add(window);
+    }
+
+    /** The open window of that id. */
+    ImpactWindow openWindow(String id) {
+        ImpactWindow window = windows.stream()
+                .filter(known -> known.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> IncidentProblems.windowUnknown(id));
+        if (!RoomRows.open(windows).contains(window)) {
+            throw IncidentProblems.windowClosed(id);
+        }
+        return window;
+    }
+
+    /** The window told again with its end, where that was done before. */
+    Optional<ImpactWindow> closed(String id, String closing) {
+        return windows.stream()
+                .filter(known -> known.id().equals(closing) && id.equals(known.supersedes()))
+                .findFirst();
+    }
+
+    boolean touch(AffectedService service) {
+        if (services.contains(service)) {
+            return false;
+        }
+        if (services.stream().anyMatch(known -> known.id().equals(service.id()))) {
+            throw IncidentProblems.serviceIdUsed(service.id());
+        }
+        return services.add(service);
+    }
+
+    /** @throws dev.hansei.base.Problem.Refused where it is resolved already, or a window is open */
+    void resolve(StateChange change) {
+        if (resolved()) {
+            throw IncidentProblems.alreadyResolved();
+        }
+        List<ImpactWindow> open = RoomRows.open(windows);
+        if (!open.isEmpty()) {
+            throw IncidentProblems.windowOpen(open);
+        }
+        states.add(change);
+    }
+
+    /** @throws dev.hansei.base.Problem.Refused where it is not resolved */
+    void reopen(StateChange change) {
+        if (!resolved()) {
+            throw IncidentProblems.notResolved();
+        }
+        states.add(change);
     }
 
     /** The told entries that are not on the timeline yet. */
@@ -98,13 +206,16 @@ public class Incident implements Grows<IncidentRecord> {
 
     @Override
     public void add(IncidentRecord told, Instant now) {
-        unlogged(told).forEach(entry -> timeline.add(new TimelineEntry(this, entry, now)));
+        unlogged(told).forEach(entry -> timeline.add(new TimelineEntry(this, entry, null, now)));
         Rows.append(windows, told.windows(), ImpactWindow::id);
         Rows.append(figures, told.figures(), Figure::id);
         Rows.append(milestones, told.milestones(), Function.identity());
         Rows.append(ruledOut, told.ruledOut(), RuledOut::id);
         Rows.append(causes, told.causes(), Cause::id);
         Rows.append(related, told.related(), Function.identity());
+        Rows.append(services, told.services(), AffectedService::id);
+        Rows.append(assignments, told.assignments(), Function.identity());
+        Rows.append(states, told.states(), Function.identity());
         Rows.missing(decisions, Decision::name, told.decisions(), DecisionRecord::id)
                 .forEach(decision -> decisions.add(new Decision(this, decision, now)));
         series.forEach(course -> told.series().stream()
@@ -112,6 +223,29 @@ public class Incident implements Grows<IncidentRecord> {
                 .forEach(course::add));
         Rows.missing(series, Series::name, told.series(), SeriesRecord::id)
                 .forEach(course -> series.add(new Series(this, course, now)));
+    }
+
+    /** How it stands, without what is read page by page or only afterwards: timeline, decisions, causes and the like. */
+    public IncidentRecord outline() {
+        return new IncidentRecord(
+                reference,
+                zone,
+                title,
+                severity,
+                declared,
+                summary,
+                List.copyOf(windows),
+                List.of(),
+                List.of(),
+                List.copyOf(milestones),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.copyOf(services),
+                List.copyOf(assignments),
+                List.copyOf(states));
     }
 
     @Override
@@ -131,6 +265,9 @@ public class Incident implements Grows<IncidentRecord> {
                 decisions.stream().map(Decision::told).toList(),
                 List.copyOf(causes),
                 series.stream().map(Series::told).toList(),
-                List.copyOf(related));
+                List.copyOf(related),
+                List.copyOf(services),
+                List.copyOf(assignments),
+                List.copyOf(states));
     }
 }

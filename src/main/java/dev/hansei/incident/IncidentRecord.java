@@ -28,7 +28,10 @@ public record IncidentRecord(
         List<DecisionRecord> decisions,
         List<Cause> causes,
         List<SeriesRecord> series,
-        List<Related> related) {
+        List<Related> related,
+        List<AffectedService> services,
+        List<RoleAssignment> assignments,
+        List<StateChange> states) {
 
     /** The facts without the timeline, whose entries are recorded one by one. */
     IncidentRecord withoutTimeline() {
@@ -47,6 +50,9 @@ public record IncidentRecord(
                 decisions,
                 causes,
                 series,
-                related);
+                related,
+                services,
+                assignments,
+                states);
     }
 }

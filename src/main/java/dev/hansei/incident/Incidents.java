@@ -3,7 +3,11 @@ package dev.hansei.incident;
 import dev.hansei.base.Actor;
 import dev.hansei.base.Bilingual;
 import dev.hansei.base.Change;
+import dev.hansei.base.KeptText;
+import dev.hansei.base.Moment;
 import dev.hansei.base.Problem;
+import dev.hansei.base.Role;
+import dev.hansei.base.Turn;
 import dev.hansei.trail.Fact;
 import dev.hansei.trail.Recording;
 import dev.hansei.trail.Trail;
@@ -12,13 +16,20 @@ import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Incidents with their timelines. */
+/** Incidents with their timelines: taken in from bundles, and declared. What happens in the room is {@link Rooms}. */
 @ApplicationScoped
 public class Incidents implements PanacheRepositoryBase<Incident, UUID> {
+
+    static final int LONGEST_TITLE = 200;
+
+    private static final Role[] DECLARERS =
+            EnumSet.complementOf(EnumSet.of(Role.READER)).toArray(Role[]::new);
 
     private final Recording recording;
     private final Trail trail;
@@ -35,11 +46,49 @@ public class Incidents implements PanacheRepositoryBase<Incident, UUID> {
         List<EntryRecord> unlogged =
                 known.map(incident -> incident.unlogged(told)).orElse(told.timeline());
         String stream = "incident/" + told.ref();
-        Fact fact = Fact.of(stream, "incident.declared", told.withoutTimeline()).apartFrom("timeline");
+        Fact fact = Fact.of(stream, "incident.declared", told.withoutTimeline())
+                .hiding("states")
+                .apartFrom("timeline");
         Change change = recording.take(fact, told, known, () -> persist(new Incident(told, now)), actor, now);
         unlogged.forEach(
                 entry -> trail.record(Fact.of(stream, "timeline.logged", entry).hiding("text", "reason"), actor, now));
         return change;
+    }
+
+    /** Declares an incident under the next number of its year. Whoever may do anything may do this. */
+    public IncidentRecord declare(IncidentDraft draft, Actor actor, Instant now) {
+        actor.needs(DECLARERS);
+        Moment declared = draft.declared() == null
+                ? Moment.exact(now.truncatedTo(ChronoUnit.SECONDS), draft.zone())
+                : KeptText.moment(draft.declared());
+        Bilingual title = KeptText.of(draft.title(), LONGEST_TITLE);
+        Bilingual summary = KeptText.optional(draft.summary(), EntryDraft.LONGEST_TEXT);
+        List<ImpactWindow> windows = draft.window() == null ? List.of() : List.of(WindowDraft.kept(draft.window()));
+        return Turn.take(() -> {
+            String reference = next(declared.day().getYear());
+            IncidentRecord told = new IncidentRecord(
+                    reference,
+                    draft.zone(),
+                    title,
+                    draft.severity(),
+                    declared,
+                    summary,
+                    windows,
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of());
+            record(told, actor, now);
+            flush();
+            return told;
+        });
     }
 
     public static Problem.NotFound unknown(String reference) {
@@ -56,5 +105,25 @@ public class Incidents implements PanacheRepositoryBase<Incident, UUID> {
 
     public List<IncidentRecord> told() {
         return listAll(Sort.by("reference")).stream().map(Incident::told).toList();
+    }
+
+    /** Only one declares at a time, and only until it is stored; imports take numbers without waiting here. */
+    private String next(int year) {
+        getEntityManager()
+                .createNativeQuery("select k from declaring_turn where k = 1 for update", Integer.class)
+                .getSingleResult();
+        String prefix = "INC-" + year + "-";
+        int last = getEntityManager()
+                .createQuery(
+                        "select i.reference from Incident i where i.reference like ?1"
+                                + " order by length(i.reference) desc, i.reference desc",
+                        String.class)
+                .setParameter(1, prefix + "%")
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(reference -> Integer.parseInt(reference.substring(prefix.length())))
+                .orElse(0);
+        return prefix + "%04d".formatted(last + 1);
     }
 }

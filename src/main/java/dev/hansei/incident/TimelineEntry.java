@@ -2,6 +2,7 @@ package dev.hansei.incident;
 
 import dev.hansei.base.Bilingual;
 import dev.hansei.base.Moment;
+import dev.hansei.base.TextRules;
 import dev.hansei.base.Uuid7;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -10,7 +11,11 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.annotations.Immutable;
 
 /** What happened at one time, and when we wrote it down. */
@@ -40,10 +45,13 @@ public class TimelineEntry {
     private String supersedes;
     private Bilingual reason;
     private Instant recordedAt;
+    private String loggedBy;
+    private String folded;
 
     protected TimelineEntry() {}
 
-    TimelineEntry(Incident incident, EntryRecord told, Instant now) {
+    /** @param loggedBy the key of the person who wrote it down, or null where a machine did */
+    TimelineEntry(Incident incident, EntryRecord told, String loggedBy, Instant now) {
         id = Uuid7.at(now);
         this.incident = incident;
         name = told.id();
@@ -56,11 +64,23 @@ public class TimelineEntry {
         actor = told.by();
         supersedes = told.supersedes();
         reason = told.reason();
-        recordedAt = now;
+        recordedAt = now.truncatedTo(ChronoUnit.MICROS);
+        this.loggedBy = loggedBy;
+        folded = TextRules.folded(
+                Stream.of(text.ja(), text.en()).filter(Objects::nonNull).collect(Collectors.joining("\n")));
     }
 
-    String name() {
+    /** Sorts by the time of storing; unlike its name it is unique in the installation. */
+    public UUID row() {
+        return id;
+    }
+
+    public String name() {
         return name;
+    }
+
+    public String loggedBy() {
+        return loggedBy;
     }
 
     /** The system's clock when the entry was stored; {@code at} is what people say. */

@@ -39,7 +39,7 @@ public record Milestones(When began, Text caption, List<Interval> intervals) imp
     }
 
     private static Moment moment(Milestone.Kind kind, IncidentRecord incident, PublicEntries entries) {
-        return incident.milestones().stream()
+        return Milestone.standing(incident.milestones()).stream()
                 .filter(milestone -> milestone.kind() == kind)
                 .map(milestone -> entries.currentOf(milestone.entry()))
                 .filter(Objects::nonNull)

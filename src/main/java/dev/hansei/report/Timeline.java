@@ -68,7 +68,7 @@ public record Timeline(Text zone, List<Day> days) implements Part {
     }
 
     private static Entry entry(IncidentRecord incident, EntryRecord entry, PublicEntries entries, Texts texts) {
-        List<Text> milestones = incident.milestones().stream()
+        List<Text> milestones = Milestone.standing(incident.milestones()).stream()
                 .filter(milestone -> entry.equals(entries.currentOf(milestone.entry())))
                 .map(Milestone::kind)
                 .map(kind -> texts.words().of("milestone", kind))

@@ -18,9 +18,9 @@ import org.junit.jupiter.api.Test;
 
 class DifferencesTest {
 
-    private static final Milestone BEGAN = new Milestone(Milestone.Kind.IMPACT_BEGAN, "e1");
-    private static final Milestone DETECTED = new Milestone(Milestone.Kind.DETECTED, "e2");
-    private static final Milestone RECOVERED = new Milestone(Milestone.Kind.RECOVERED, "e3");
+    private static final Milestone BEGAN = new Milestone(Milestone.Kind.IMPACT_BEGAN, "e1", null);
+    private static final Milestone DETECTED = new Milestone(Milestone.Kind.DETECTED, "e2", null);
+    private static final Milestone RECOVERED = new Milestone(Milestone.Kind.RECOVERED, "e3", null);
 
     public record Case(List<Cause> causes, List<Milestone> milestones, Bilingual outcome) {}
 
@@ -86,7 +86,7 @@ class DifferencesTest {
 
     @Test
     void an_item_without_an_id_that_was_edited_is_changed_and_not_added() {
-        Milestone edited = new Milestone(Milestone.Kind.RECOVERED, "e9");
+        Milestone edited = new Milestone(Milestone.Kind.RECOVERED, "e9", null);
 
         assertThat(Differences.between(milestones(BEGAN, RECOVERED), milestones(DETECTED, BEGAN, edited)))
                 .contains(new Difference.Changed("milestones[0].entry", "e3", "e2"))
@@ -124,6 +124,9 @@ class DifferencesTest {
                 incident.severity(),
                 incident.declared(),
                 null,
+                List.of(),
+                List.of(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

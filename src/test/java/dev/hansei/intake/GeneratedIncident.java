@@ -5,6 +5,7 @@ import dev.hansei.base.Moment;
 import dev.hansei.countermeasure.CheckPlan;
 import dev.hansei.countermeasure.CountermeasureRecord;
 import dev.hansei.countermeasure.StatusChange;
+import dev.hansei.incident.AffectedService;
 import dev.hansei.incident.Cause;
 import dev.hansei.incident.DecisionRecord;
 import dev.hansei.incident.EntryRecord;
@@ -15,9 +16,11 @@ import dev.hansei.incident.Milestone;
 import dev.hansei.incident.Option;
 import dev.hansei.incident.Point;
 import dev.hansei.incident.Related;
+import dev.hansei.incident.RoleAssignment;
 import dev.hansei.incident.RuledOut;
 import dev.hansei.incident.SeriesRecord;
 import dev.hansei.incident.Severity;
+import dev.hansei.incident.StateChange;
 import dev.hansei.publication.Addendum;
 import dev.hansei.publication.Correction;
 import dev.hansei.publication.PostmortemRecord;
@@ -53,9 +56,12 @@ record GeneratedIncident(GeneratedTexts any, GeneratedMoments moments, ZoneId zo
                 List.of(figure("accounts", null), figure("accounts-2", any.maybe(() -> "accounts"))),
                 List.of(entry("e1", null), entry("e2", null), entry("3", "e1")),
                 List.of(
-                        new Milestone(Milestone.Kind.IMPACT_BEGAN, "e1"),
-                        new Milestone(Milestone.Kind.IMPACT_BEGAN, "3"),
-                        new Milestone(Milestone.Kind.RECOVERED, "e2")),
+                        new Milestone(Milestone.Kind.IMPACT_BEGAN, "e1", null),
+                        new Milestone(Milestone.Kind.IMPACT_BEGAN, "3", null),
+                        new Milestone(Milestone.Kind.RECOVERED, "e2", null),
+                        new Milestone(Milestone.Kind.RECOVERED, "e1", "e2"),
+                        new Milestone(Milestone.Kind.RECOVERED, "e2", "e1"),
+                        new Milestone(Milestone.Kind.RECOVERED, "e1", "e2")),
                 List.of(new RuledOut("data", any.both(), any.maybe(any::both), any.maybe(moments::any))),
                 List.of(new DecisionRecord(
                         "d1", any.both(), any.maybe(moments::any), any.maybe(any::both), any.rows(1, this::option))),
@@ -65,7 +71,14 @@ record GeneratedIncident(GeneratedTexts any, GeneratedMoments moments, ZoneId zo
                         any.both(),
                         any.both(),
                         any.rows(0, () -> new Point(moments.any(), any.one(AMOUNTS))))),
-                any.rows(0, () -> new Related(any.text(), any.both())));
+                any.rows(0, () -> new Related(any.text(), any.both())),
+                List.of(new AffectedService("s1", any.both())),
+                List.of(
+                        new RoleAssignment(
+                                RoleAssignment.Role.COMMANDER, any.one(people), moments.any(), any.maybe(() -> "e1")),
+                        new RoleAssignment(
+                                any.one(RoleAssignment.Role.values()), any.one(people), moments.any(), null)),
+                states());
     }
 
     CountermeasureRecord measure(String ref, IncidentRecord incident, List<String> replaces) {
@@ -104,6 +117,19 @@ record GeneratedIncident(GeneratedTexts any, GeneratedMoments moments, ZoneId zo
 
     Evidence evidence(String id, String fulfils) {
         return new Evidence(id, fulfils, any.both(), any.digest(), any.maybe(any::text), any.maybe(moments::any));
+    }
+
+    /** None, or resolved, reopened and resolved again. */
+    private List<StateChange> states() {
+        List<StateChange> states = List.of(
+                state(StateChange.State.RESOLVED),
+                state(StateChange.State.REOPENED),
+                state(StateChange.State.RESOLVED));
+        return states.subList(0, any.upTo(3));
+    }
+
+    private StateChange state(StateChange.State state) {
+        return new StateChange(state, moments.any(), any.maybe(() -> any.one(people)), any.maybe(any::both));
     }
 
     private ImpactWindow window(String id, String supersedes) {

@@ -117,6 +117,9 @@ final class Story {
                         null,
                         null)),
                 List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
                 List.of());
     }
 

@@ -90,7 +90,7 @@ final class Story {
     }
 
     Story milestone(Milestone.Kind kind, String entry) {
-        milestones.add(new Milestone(kind, entry));
+        milestones.add(new Milestone(kind, entry, null));
         return this;
     }
 
@@ -141,6 +141,9 @@ final class Story {
                         both("A <script> & \"quotes\""),
                         both("Detail with **weight** & <b>no elements</b>."),
                         null)),
+                List.of(),
+                List.of(),
+                List.of(),
                 List.of(),
                 List.of());
     }

@@ -1,5 +1,7 @@
 package dev.hansei.intake.rules;
 
+import dev.hansei.base.Rows;
+import dev.hansei.incident.AffectedService;
 import dev.hansei.incident.Cause;
 import dev.hansei.incident.DecisionRecord;
 import dev.hansei.incident.EntryRecord;
@@ -7,10 +9,16 @@ import dev.hansei.incident.Figure;
 import dev.hansei.incident.ImpactWindow;
 import dev.hansei.incident.IncidentRecord;
 import dev.hansei.incident.Milestone;
+import dev.hansei.incident.RoleAssignment;
 import dev.hansei.incident.RuledOut;
 import dev.hansei.incident.SeriesRecord;
+import dev.hansei.incident.StateChange;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
@@ -24,6 +32,7 @@ record IncidentRules(Checks checks, Holdings holdings) {
         figures(incident);
         timeline(incident);
         milestones(incident);
+        room(incident);
         checks.chain(
                 incident.causes(),
                 all(incident, IncidentRecord::causes),
@@ -73,7 +82,13 @@ record IncidentRules(Checks checks, Holdings holdings) {
                 EntryRecord::supersedes,
                 "supersedes",
                 What.ENTRY);
+        Map<String, String> successors = new HashMap<>();
+        known(incident, IncidentRecord::timeline).forEach(entry -> successors.put(entry.supersedes(), entry.id()));
         for (EntryRecord entry : incident.timeline()) {
+            String successor = successors.putIfAbsent(entry.supersedes(), entry.id());
+            if (entry.supersedes() != null && successor != null && !successor.equals(entry.id())) {
+                checks.flaw(entry, "supersedes", () -> RuleFlaws.supersededTwice(entry.supersedes()));
+            }
             checks.person(entry, "by", entry.by());
             checks.order(entry, entry.at(), entry.until(), "until");
             checks.reasoned(entry, entry.supersedes(), entry.reason());
@@ -87,20 +102,57 @@ record IncidentRules(Checks checks, Holdings holdings) {
                 .map(EntryRecord::supersedes)
                 .filter(Objects::nonNull)
                 .toList());
-        List<Milestone> known = holdings.incidents().known().apply(incident.ref()).stream()
-                .flatMap(row -> row.milestones().stream())
-                .filter(milestone -> !incident.milestones().contains(milestone))
-                .toList();
-        Set<Milestone.Kind> open = new HashSet<>();
-        known.stream()
+        List<Milestone> known = known(incident, IncidentRecord::milestones);
+        List<Milestone> before = new ArrayList<>(known);
+        Set<Milestone.Kind> open = EnumSet.noneOf(Milestone.Kind.class);
+        Milestone.standing(known).stream()
                 .filter(milestone -> !superseded.contains(milestone.entry()))
                 .forEach(milestone -> open.add(milestone.kind()));
-        for (Milestone milestone : incident.milestones()) {
+        for (Milestone milestone :
+                Rows.missing(known, Function.identity(), incident.milestones(), Function.identity())) {
             checks.among(milestone, "entry", milestone.entry(), What.ENTRY, ids);
-            if (!superseded.contains(milestone.entry()) && !open.add(milestone.kind())) {
+            checks.among(
+                    milestone, "replaces", milestone.replaces(), What.MILESTONE, entries(before, milestone.kind()));
+            boolean stands = !superseded.contains(milestone.entry()) && !open.add(milestone.kind());
+            if (stands && milestone.replaces() == null) {
                 checks.flaw(milestone, "kind", RuleFlaws::milestoneTwice);
             }
+            before.add(milestone);
         }
+    }
+
+    private static List<String> entries(List<Milestone> milestones, Milestone.Kind kind) {
+        return milestones.stream()
+                .filter(milestone -> milestone.kind() == kind)
+                .map(Milestone::entry)
+                .toList();
+    }
+
+    private void room(IncidentRecord incident) {
+        checks.unique(incident.services(), "id", AffectedService::id);
+        List<String> ids = all(incident, IncidentRecord::timeline).stream()
+                .map(EntryRecord::id)
+                .toList();
+        for (RoleAssignment assignment : incident.assignments()) {
+            checks.person(assignment, "person", assignment.person());
+            checks.among(assignment, "entry", assignment.entry(), What.ENTRY, ids);
+        }
+        List<StateChange> known = known(incident, IncidentRecord::states);
+        StateChange.State last =
+                known.isEmpty() ? StateChange.State.REOPENED : known.getLast().state();
+        for (StateChange change : Rows.missing(known, Function.identity(), incident.states(), Function.identity())) {
+            checks.person(change, "by", change.by());
+            if (change.state() == last) {
+                checks.flaw(change, "state", RuleFlaws::stateTwice);
+            }
+            last = change.state();
+        }
+    }
+
+    private <R> List<R> known(IncidentRecord incident, Function<IncidentRecord, List<R>> rows) {
+        return holdings.incidents().known().apply(incident.ref()).stream()
+                .flatMap(row -> rows.apply(row).stream())
+                .toList();
     }
 
     private <R> List<R> all(IncidentRecord incident, Function<IncidentRecord, List<R>> rows) {

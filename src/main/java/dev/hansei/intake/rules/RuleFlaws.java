@@ -101,6 +101,21 @@ final class RuleFlaws {
                         + " Keep one.");
     }
 
+    static Flaw supersededTwice(String value) {
+        String shown = Flaw.shown(value);
+        return Flaw.of(
+                "superseded-twice",
+                "「" + shown + "」はすでに別の記録で訂正されています。その訂正のほうを訂正してください。",
+                "'" + shown + "' is corrected by another entry already. Correct that one instead.");
+    }
+
+    static Flaw stateTwice() {
+        return Flaw.of(
+                "state-twice",
+                "解決と再開は交互に起こります。同じ状態が続いているので、どちらかを取り除いてください。",
+                "An incident is resolved and reopened in turns, and here the same comes twice. Take one out.");
+    }
+
     static Flaw numbering(int expected) {
         return Flaw.of(
                 "numbering",

@@ -14,6 +14,7 @@ enum What {
     INCIDENT("障害", "incident"),
     WINDOW("その障害の影響時間帯", "impact window of that incident"),
     ENTRY("その障害の時系列の記録", "timeline entry of that incident"),
+    MILESTONE("その節目がそれまで示していた記録", "entry at which that milestone stood before"),
     FIGURE("その障害の数値", "figure of that incident"),
     CAUSE("その障害の原因", "cause of that incident"),
     COUNTERMEASURE("再発防止策", "countermeasure"),

@@ -1,0 +1,123 @@
+package dev.hansei.incident;
+
+import dev.hansei.base.Bilingual;
+import dev.hansei.base.Problem;
+import java.util.List;
+
+/** What an incident answers where it refuses. */
+final class IncidentProblems {
+
+    private IncidentProblems() {}
+
+    static Problem personUnknown(String key) {
+        return new Problem.Invalid(
+                "incident/person-unknown",
+                Bilingual.of(
+                        "「" + key + "」という人の記録はありません。綴りを確かめるか、先に人を記録してください。",
+                        "Nobody is known as '" + key + "'. Check the spelling, or record the person first."));
+    }
+
+    static Problem milestoneSet(Milestone standing) {
+        String entry = standing.entry();
+        return new Problem.Refused(
+                "incident/milestone-set",
+                Bilingual.of(
+                        "この節目はすでに記録「" + entry + "」にあります。移すには replaces に「" + entry + "」を書いてください。",
+                        "This milestone stands at entry '" + entry + "'. To move it, say replaces: " + entry + "."));
+    }
+
+    static Problem milestoneMoved(Milestone standing) {
+        return standing == null
+                ? new Problem.Refused(
+                        "incident/milestone-moved",
+                        Bilingual.of(
+                                "この節目はまだどこにもありません。replaces を取り除いてください。",
+                                "This milestone stands nowhere yet. Leave 'replaces' out."))
+                : new Problem.Refused(
+                        "incident/milestone-moved",
+                        Bilingual.of(
+                                "この節目は今、記録「" + standing.entry() + "」にあります。画面を確かめてから、そこから移してください。",
+                                "This milestone now stands at entry '" + standing.entry()
+                                        + "'. Look again, and move it from there."));
+    }
+
+    static Problem handOverNeeded(String commander) {
+        return new Problem.Refused(
+                "incident/hand-over-needed",
+                Bilingual.of(
+                        "今は「" + commander + "」が指揮しています。記録に残るよう、指揮の引き継ぎとして行ってください。",
+                        "'" + commander + "' has the command. Hand it over instead, so that an entry tells of it."));
+    }
+
+    static Problem commanderAlready(String person) {
+        return new Problem.Refused(
+                "incident/commander-already",
+                Bilingual.of(
+                        "「" + person + "」はすでに指揮しています。引き継ぐ相手を指定してください。",
+                        "'" + person + "' has the command already. Name whoever takes over."));
+    }
+
+    static Problem endBeforeBegin() {
+        return new Problem.Invalid(
+                "incident/end-before-begin",
+                Bilingual.of(
+                        "終わりが始まりより前です。どちらかの日時を直してください。",
+                        "The end comes before the beginning. Correct one of the two."));
+    }
+
+    static Problem windowUnknown(String id) {
+        return new Problem.NotFound(
+                "incident/window-unknown",
+                Bilingual.of(
+                        "影響時間帯「" + id + "」はありません。識別子を確かめてください。",
+                        "The incident has no impact window '" + id + "'. Check the id."));
+    }
+
+    static Problem windowClosed(String id) {
+        return new Problem.Refused(
+                "incident/window-closed",
+                Bilingual.of("影響時間帯「" + id + "」はすでに閉じています。", "The impact window '" + id + "' is closed already."));
+    }
+
+    static Problem windowIdUsed(String id) {
+        return new Problem.Invalid(
+                "incident/window-id-used",
+                Bilingual.of(
+                        "識別子「" + id + "」は別の影響時間帯に使われています。別の識別子にしてください。",
+                        "Another impact window has the id '" + id + "'. Choose another id."));
+    }
+
+    static Problem windowOpen(List<ImpactWindow> open) {
+        String ids = String.join(", ", open.stream().map(ImpactWindow::id).toList());
+        return new Problem.Refused(
+                "incident/window-open",
+                Bilingual.of(
+                        "影響がまだ終わっていません。解決とする前に、影響時間帯を閉じてください：" + ids,
+                        "The impact has not ended. Close these impact windows before the incident is resolved: "
+                                + ids));
+    }
+
+    static Problem serviceIdUsed(String id) {
+        return new Problem.Invalid(
+                "incident/service-id-used",
+                Bilingual.of(
+                        "識別子「" + id + "」は別のサービスに使われています。別の識別子にしてください。",
+                        "Another service has the id '" + id + "'. Choose another id."));
+    }
+
+    static Problem alreadyResolved() {
+        return new Problem.Refused(
+                "incident/already-resolved",
+                Bilingual.of(
+                        "この障害は解決済みです。変えるには先に再開してください。遅れての記録はこのままでもできます。",
+                        "The incident is resolved already. Reopen it first; late entries can be logged all the same."));
+    }
+
+    static Problem notResolved() {
+        return new Problem.Refused(
+                "incident/not-resolved",
+                Bilingual.of(
+                        "再開できるのは解決済みの障害だけです。この障害は続いています。",
+                        "Only a resolved incident can be reopened; this one goes on."));
+    }
+}

@@ -1,0 +1,35 @@
+package dev.hansei.incident;
+
+import dev.hansei.base.Moment;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.validation.constraints.NotNull;
+
+/**
+ * That someone took on a role in the incident's room. The last commander and the last scribe hold theirs; of the others
+ * there may be several at once.
+ *
+ * @param person the key of the person
+ * @param entry the id of the timeline entry that tells of it, or null
+ */
+@Embeddable
+public record RoleAssignment(
+        @NotNull @Enumerated(EnumType.STRING) Role role,
+        @NotNull String person,
+        @NotNull Moment at,
+        String entry) {
+
+    /** What people do in the room; what an account may do is another matter. */
+    public enum Role {
+        COMMANDER,
+        SCRIBE,
+        OPERATOR,
+        COMMUNICATOR;
+
+        /** True where a new holder relieves the one before. */
+        public boolean single() {
+            return this == COMMANDER || this == SCRIBE;
+        }
+    }
+}

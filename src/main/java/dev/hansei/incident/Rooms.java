@@ -1,0 +1,216 @@
+package dev.hansei.incident;
+
+import dev.hansei.base.Actor;
+import dev.hansei.base.Bilingual;
+import dev.hansei.base.KeptText;
+import dev.hansei.base.Moment;
+import dev.hansei.base.Problem;
+import dev.hansei.base.Role;
+import dev.hansei.base.Turn;
+import dev.hansei.people.People;
+import dev.hansei.trail.Fact;
+import dev.hansei.trail.Trail;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+
+/**
+ * What people do in the room of an incident besides logging. These verbs decide by how the incident stands, so each holds
+ * the incident until it is done; entries are logged meanwhile all the same.
+ */
+@ApplicationScoped
+public class Rooms implements PanacheRepositoryBase<Incident, UUID> {
+
+    private final Timeline timeline;
+    private final People people;
+    private final Trail trail;
+
+    Rooms(Timeline timeline, People people, Trail trail) {
+        this.timeline = timeline;
+        this.people = people;
+        this.trail = trail;
+    }
+
+    /**
+     * Sets a milestone at an entry, or moves it there from the entry named by {@code replaces}.
+     *
+     * @throws Problem.Refused where it stands elsewhere
+     */
+    public Milestone mark(String reference, Milestone sent, Actor actor, Instant now) {
+        actor.needs(Role.COMMANDER, Role.SCRIBE);
+        return inside(reference, incident -> {
+            Milestone standing = incident.standing(sent.kind());
+            if (standing != null && standing.entry().equals(sent.entry())) {
+                return standing;
+            }
+            UUID row = timeline.incidentRow(reference);
+            timeline.entry(row, sent.entry());
+            timeline.successor(row, sent.entry()).ifPresent(first -> {
+                throw TimelineProblems.superseded(first);
+            });
+            if (standing != null && sent.replaces() == null) {
+                throw IncidentProblems.milestoneSet(standing);
+            }
+            if (sent.replaces() != null && !standsAt(row, standing, sent.replaces())) {
+                throw IncidentProblems.milestoneMoved(standing);
+            }
+            Milestone milestone = new Milestone(sent.kind(), sent.entry(), standing == null ? null : standing.entry());
+            incident.mark(milestone);
+            record(reference, standing == null ? "milestone.set" : "milestone.moved", milestone, actor, now);
+            return milestone;
+        });
+    }
+
+    /** @throws Problem.Refused {@code incident/hand-over-needed} where somebody has the command */
+    public RoleAssignment assign(String reference, AssignmentDraft sent, Actor actor, Instant now) {
+        if (sent.role() == RoleAssignment.Role.COMMANDER) {
+            actor.needs(Role.COMMANDER);
+        } else {
+            actor.needs(Role.COMMANDER, Role.SCRIBE);
+        }
+        return inside(reference, incident -> {
+            known(sent.person());
+            if (sent.role() == RoleAssignment.Role.COMMANDER && incident.commander() != null) {
+                throw IncidentProblems.handOverNeeded(incident.commander());
+            }
+            if (sent.entry() != null) {
+                timeline.entry(timeline.incidentRow(reference), sent.entry());
+            }
+            RoleAssignment assignment =
+                    new RoleAssignment(sent.role(), sent.person(), at(sent.at(), incident, now), sent.entry());
+            incident.assign(assignment);
+            record(reference, "role.assigned", assignment, actor, now);
+            return assignment;
+        });
+    }
+
+    /** Logs that the command goes over, and gives it, both or neither. */
+    public RoleAssignment handOver(String reference, HandOver sent, Actor actor, Instant now) {
+        actor.needs(Role.COMMANDER);
+        return inside(reference, incident -> {
+            known(sent.person());
+            if (sent.person().equals(incident.commander())) {
+                throw IncidentProblems.commanderAlready(sent.person());
+            }
+            Moment at = at(sent.at(), incident, now);
+            Logged logged = timeline.store(reference, EntryDraft.handOver(sent, at, actor.person()), actor, now);
+            if (!logged.fresh()) {
+                throw TimelineProblems.idUsed(sent.id());
+            }
+            RoleAssignment assignment = new RoleAssignment(RoleAssignment.Role.COMMANDER, sent.person(), at, sent.id());
+            incident.assign(assignment);
+            record(reference, "role.assigned", assignment, actor, now);
+            return assignment;
+        });
+    }
+
+    public ImpactWindow openWindow(String reference, ImpactWindow sent, Actor actor, Instant now) {
+        actor.needs(Role.COMMANDER, Role.SCRIBE);
+        ImpactWindow window = WindowDraft.kept(sent);
+        if (window.supersedes() != null) {
+            throw TimelineProblems.notACorrection();
+        }
+        return inside(reference, incident -> {
+            if (incident.open(window)) {
+                record(reference, "window.opened", window, actor, now);
+            }
+            return window;
+        });
+    }
+
+    /** Tells an open window again with its end; both stay visible. */
+    public ImpactWindow closeWindow(String reference, String open, WindowClosing sent, Actor actor, Instant now) {
+        actor.needs(Role.COMMANDER, Role.SCRIBE);
+        return inside(reference, incident -> {
+            ImpactWindow before = incident.closed(open, sent.id()).orElse(null);
+            if (before != null && Objects.equals(before.to(), sent.to())) {
+                return before;
+            }
+            ImpactWindow closed = WindowDraft.closed(incident.openWindow(open), sent);
+            incident.open(closed);
+            record(reference, "window.closed", closed, actor, now);
+            return closed;
+        });
+    }
+
+    public AffectedService addService(String reference, AffectedService sent, Actor actor, Instant now) {
+        actor.needs(Role.COMMANDER, Role.SCRIBE);
+        AffectedService service =
+                new AffectedService(KeptText.id(sent.id()), KeptText.of(sent.name(), Incidents.LONGEST_TITLE));
+        return inside(reference, incident -> {
+            if (incident.touch(service)) {
+                record(reference, "service.added", service, actor, now);
+            }
+            return service;
+        });
+    }
+
+    /**
+     * Ends the incident. It is refused while an impact window is open, because an incident with impact is not over; it
+     * needs no commander in the room, because a short one may never have had one and the row says who ended it.
+     */
+    public StateChange resolve(String reference, StateNote sent, Actor actor, Instant now) {
+        return become(StateChange.State.RESOLVED, reference, sent, actor, now);
+    }
+
+    public StateChange reopen(String reference, StateNote sent, Actor actor, Instant now) {
+        return become(StateChange.State.REOPENED, reference, sent, actor, now);
+    }
+
+    private StateChange become(StateChange.State state, String reference, StateNote sent, Actor actor, Instant now) {
+        actor.needs(Role.COMMANDER);
+        Bilingual note = KeptText.optional(sent.note(), EntryDraft.LONGEST_TEXT);
+        return inside(reference, incident -> {
+            StateChange change = new StateChange(state, at(sent.at(), incident, now), actor.person(), note);
+            switch (state) {
+                case RESOLVED -> incident.resolve(change);
+                case REOPENED -> incident.reopen(change);
+            }
+            String action = state == StateChange.State.RESOLVED ? "incident.resolved" : "incident.reopened";
+            trail.record(Fact.of("incident/" + reference, action, change).hiding("note"), actor, now);
+            return change;
+        });
+    }
+
+    /** Whether the milestone stands at this entry, or at one that this entry corrects. */
+    private boolean standsAt(UUID incident, Milestone standing, String entry) {
+        for (String id = standing == null ? null : standing.entry(); id != null; ) {
+            if (id.equals(entry)) {
+                return true;
+            }
+            id = timeline.successor(incident, id).map(TimelineEntry::name).orElse(null);
+        }
+        return false;
+    }
+
+    private void known(String person) {
+        if (people.named(person).isEmpty()) {
+            throw IncidentProblems.personUnknown(person);
+        }
+    }
+
+    private static Moment at(Moment said, Incident incident, Instant now) {
+        return said == null
+                ? Moment.exact(now.truncatedTo(ChronoUnit.SECONDS), incident.zone())
+                : KeptText.moment(said);
+    }
+
+    /** Holds the incident while the verb decides; its entries can be logged meanwhile. */
+    private <T> T inside(String reference, Function<Incident, T> verb) {
+        return Turn.take(() -> {
+            Incident incident = findById(timeline.incidentRow(reference), LockModeType.PESSIMISTIC_WRITE);
+            T done = verb.apply(incident);
+            flush();
+            return done;
+        });
+    }
+
+    private void record(String reference, String action, Record content, Actor actor, Instant now) {
+        trail.record(Fact.of("incident/" + reference, action, content), actor, now);
+    }
+}

@@ -1,0 +1,71 @@
+package dev.hansei.incident;
+
+import dev.hansei.base.Bilingual;
+import dev.hansei.base.Language;
+import dev.hansei.base.Problem;
+
+/** What the timeline answers where it logs nothing. */
+final class TimelineProblems {
+
+    private TimelineProblems() {}
+
+    static Problem unknown(String id) {
+        return new Problem.NotFound(
+                "timeline/entry-unknown",
+                Bilingual.of(
+                        "時系列に「" + id + "」という記録はありません。識別子を確かめてください。",
+                        "The timeline has no entry '" + id + "'. Check the id."));
+    }
+
+    static Problem idUsed(String id) {
+        return new Problem.Invalid(
+                "timeline/id-used",
+                Bilingual.of(
+                        "識別子「" + id + "」は内容の違う記録に使われています。新しい記録には別の識別子を付けて送ってください。",
+                        "Another entry has the id '" + id + "'. Send the new entry under an id of its own."));
+    }
+
+    static Problem notACorrection() {
+        return new Problem.Invalid(
+                "timeline/not-a-correction",
+                Bilingual.of(
+                        "新しい記録は何も置き換えません。訂正は、訂正する記録に対して送ってください。",
+                        "A new entry replaces nothing and needs no reason. Send a correction to the entry that it corrects."));
+    }
+
+    static Problem reasonMissing() {
+        return new Problem.Invalid(
+                "timeline/reason-missing",
+                Bilingual.of(
+                        "訂正には理由が要ります。訂正前の記録も残って読まれるためです。理由を書いてください。",
+                        "A correction needs its reason, because readers see what stood before. Write why."));
+    }
+
+    static Problem superseded(TimelineEntry first) {
+        Bilingual text = first.told().text();
+        return new Problem.Refused(
+                "timeline/superseded",
+                Bilingual.of(
+                        "この記録は先に「" + first.name() + "」で訂正されました：「" + text.orOther(Language.JA)
+                                + "」。内容を見て、必要ならその訂正のほうを訂正してください。",
+                        "Somebody corrected this entry first, by '" + first.name() + "': “" + text.orOther(Language.EN)
+                                + "”. Look at it, and correct that one if need be."));
+    }
+
+    static Problem translated(Language language) {
+        return new Problem.Refused(
+                "timeline/already-translated",
+                Bilingual.of(
+                        "この記録にはすでに" + (language == Language.JA ? "日本語" : "英語") + "の文があります。変えるには訂正してください。",
+                        "The entry is written in " + language.locale().getDisplayLanguage(Language.EN.locale())
+                                + " already. To change it, correct it."));
+    }
+
+    static Problem endBeforeBegin() {
+        return new Problem.Invalid(
+                "timeline/end-before-begin",
+                Bilingual.of(
+                        "終わりが始まりより前です。どちらかの日時を直してください。",
+                        "The end comes before the beginning. Correct one of the two."));
+    }
+}

@@ -1,0 +1,53 @@
+package dev.hansei.incident.room;
+
+import dev.hansei.base.Bilingual;
+import dev.hansei.base.Moment;
+import dev.hansei.incident.AffectedService;
+import dev.hansei.incident.ImpactWindow;
+import dev.hansei.incident.RoleAssignment;
+import dev.hansei.incident.RoomRows;
+import dev.hansei.incident.Severity;
+import dev.hansei.incident.StateChange;
+import java.time.ZoneId;
+import java.util.List;
+
+/**
+ * How an incident stands now, for those who work on it; never for customers.
+ *
+ * @param status open until it is resolved, and again once it was reopened
+ * @param lastChange the row that says so, or null before the first one
+ * @param windows those that no other one superseded
+ * @param roles who holds which role now
+ * @param milestones in the order of their kinds
+ */
+public record IncidentRoom(
+        String ref,
+        ZoneId zone,
+        Bilingual title,
+        Severity severity,
+        Moment declared,
+        Bilingual summary,
+        Status status,
+        StateChange lastChange,
+        List<AffectedService> services,
+        List<ImpactWindow> windows,
+        List<RoleAssignment> roles,
+        List<StandingMilestone> milestones,
+        List<DerivedTime> times,
+        EntryCounts counts) {
+
+    /** Whether people still work on it. */
+    public enum Status {
+        OPEN,
+        RESOLVED
+    }
+
+    public List<ImpactWindow> openWindows() {
+        return RoomRows.open(windows);
+    }
+
+    /** The key of whoever has the command, or null. */
+    public String commander() {
+        return RoomRows.commander(roles);
+    }
+}
