@@ -76,7 +76,7 @@ public final class KeptText {
     }
 
     private static Problem problem(TextRules.Refusal refusal, int longest) {
-        String name = TextRules.name(refusal.character());
+        String name = Letters.name(refusal.character());
         return switch (refusal.reason()) {
             case TOO_LONG, BLANK -> tooLong(longest);
             case FORBIDDEN ->

@@ -11,9 +11,6 @@ public final class TextRules {
     /** In UTF-16 units, for any text at all; most have a tighter bound of their own. */
     public static final int LONGEST = 100_000;
 
-    /** The stream-safe bound of Unicode; more marks than this on one letter only serve to hide or to slow down. */
-    private static final int MARKS = 30;
-
     private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]{0,63}");
 
     private TextRules() {}
@@ -43,14 +40,14 @@ public final class TextRules {
         int marks = 0;
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             int character = text.codePointAt(i);
-            if (forbidden(character)) {
+            if (Letters.forbidden(character)) {
                 return refused(Reason.FORBIDDEN, character);
             }
-            if (turns(character)) {
+            if (Letters.turns(character)) {
                 return refused(Reason.DIRECTION, character);
             }
-            marks = mark(character) ? marks + 1 : 0;
-            if (marks > MARKS) {
+            marks = Letters.mark(character) ? marks + 1 : 0;
+            if (marks > Letters.MARKS) {
                 return refused(Reason.TOO_MANY_MARKS, character);
             }
         }
@@ -70,7 +67,7 @@ public final class TextRules {
 
     /** True where nothing can be seen. */
     public static boolean blank(String text) {
-        return text.codePoints().allMatch(TextRules::blank);
+        return text.codePoints().allMatch(Letters::blank);
     }
 
     /** Whether the text can name a row: a letter or digit, then up to 63 letters, digits, {@code . _ -}. */
@@ -78,43 +75,7 @@ public final class TextRules {
         return ID.matcher(text).matches();
     }
 
-    public static boolean refused(int character) {
-        return forbidden(character) || turns(character);
-    }
-
-    public static String name(int character) {
-        return "U+%04X".formatted(character);
-    }
-
-    public static boolean forbidden(int character) {
-        return (Character.isISOControl(character) && character != '\n' && character != '\t')
-                || (character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE)
-                || (character & 0xFFFE) == 0xFFFE
-                || (character >= 0xFDD0 && character <= 0xFDEF);
-    }
-
     private static Optional<Refusal> refused(Reason reason, int character) {
         return Optional.of(new Refusal(reason, character));
-    }
-
-    private static boolean turns(int character) {
-        return (character >= 0x202A && character <= 0x202E)
-                || (character >= 0x2066 && character <= 0x2069)
-                || character == 0x200E
-                || character == 0x200F
-                || character == 0x061C;
-    }
-
-    private static boolean blank(int character) {
-        return Character.isWhitespace(character)
-                || Character.isSpaceChar(character)
-                || (Character.getType(character) == Character.FORMAT && !turns(character));
-    }
-
-    private static boolean mark(int character) {
-        return switch (Character.getType(character)) {
-            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK -> true;
-            default -> false;
-        };
     }
 }

@@ -1,6 +1,7 @@
 package dev.hansei.intake;
 
 import dev.hansei.base.Bilingual;
+import dev.hansei.base.Nearest;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;

@@ -1,6 +1,7 @@
 package dev.hansei.intake;
 
 import dev.hansei.base.Language;
+import dev.hansei.base.Letters;
 import dev.hansei.base.TextRules;
 import java.util.Collection;
 import java.util.List;
@@ -99,7 +100,7 @@ final class Flaws {
     }
 
     static Flaw forbiddenCharacter(int character) {
-        String name = TextRules.name(character);
+        String name = Letters.name(character);
         return Flaw.of(
                 "forbidden-character",
                 "使えない文字 " + name + " があります。制御文字と対になっていないサロゲートは保存できません。取り除いてください。",
@@ -108,7 +109,7 @@ final class Flaws {
     }
 
     static Flaw directionCharacter(int character) {
-        String name = TextRules.name(character);
+        String name = Letters.name(character);
         return Flaw.of(
                 "direction-character",
                 "文字の向きを変える文字 " + name + " があります。読む人に別の文に見えるおそれがあるので、取り除いてください。",

@@ -2,6 +2,7 @@ package dev.hansei.intake;
 
 import dev.hansei.base.Moment;
 import dev.hansei.base.MomentText;
+import dev.hansei.base.Nearest;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;

@@ -1,6 +1,6 @@
 package dev.hansei.intake;
 
-import dev.hansei.base.TextRules;
+import dev.hansei.base.Letters;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -23,7 +23,7 @@ final class SourceText {
     }
 
     private static boolean refused(int character) {
-        return character != '\r' && TextRules.forbidden(character);
+        return character != '\r' && Letters.forbidden(character);
     }
 
     private static String cleaned(String file, String text, ErrorLog errors) {

@@ -2,9 +2,9 @@ package dev.hansei.intake.rules;
 
 import dev.hansei.base.Bilingual;
 import dev.hansei.base.Moment;
+import dev.hansei.base.Nearest;
 import dev.hansei.intake.ErrorLog;
 import dev.hansei.intake.Flaw;
-import dev.hansei.intake.Nearest;
 import dev.hansei.intake.Origins;
 import java.util.Collection;
 import java.util.HashMap;

@@ -1,4 +1,4 @@
-package dev.hansei.intake;
+package dev.hansei.base;
 
 import java.util.Collection;
 import java.util.Comparator;

@@ -1,0 +1,65 @@
+package dev.hansei.base;
+
+/** Which characters a text may hold, whoever wrote it: the same for what is typed and for what is imported. */
+public final class Letters {
+
+    /** The stream-safe bound of Unicode; more marks than this on one letter only serve to hide or to slow down. */
+    public static final int MARKS = 30;
+
+    private static final int SHOWN = 100;
+
+    private Letters() {}
+
+    /** Control characters but line feed and tab, unpaired surrogates, noncharacters, and what turns the direction. */
+    public static boolean refused(int character) {
+        return forbidden(character) || turns(character);
+    }
+
+    public static boolean forbidden(int character) {
+        return (Character.isISOControl(character) && character != '\n' && character != '\t')
+                || (character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE)
+                || (character & 0xFFFE) == 0xFFFE
+                || (character >= 0xFDD0 && character <= 0xFDEF);
+    }
+
+    /** Invisible characters that change the direction of the text, and so can disguise it. */
+    public static boolean turns(int character) {
+        return (character >= 0x202A && character <= 0x202E)
+                || (character >= 0x2066 && character <= 0x2069)
+                || character == 0x200E
+                || character == 0x200F
+                || character == 0x061C;
+    }
+
+    public static boolean blank(int character) {
+        return Character.isWhitespace(character)
+                || Character.isSpaceChar(character)
+                || (Character.getType(character) == Character.FORMAT && !turns(character));
+    }
+
+    public static boolean mark(int character) {
+        return switch (Character.getType(character)) {
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK -> true;
+            default -> false;
+        };
+    }
+
+    public static String name(int character) {
+        return "U+%04X".formatted(character);
+    }
+
+    /** Foreign text for use in a sentence or a path: short, on one line, and unable to disguise itself. */
+    public static String shown(String text) {
+        StringBuilder shown = new StringBuilder();
+        text.codePoints().limit(SHOWN).forEach(character -> append(shown, character));
+        return text.codePointCount(0, text.length()) > SHOWN ? shown.append('…').toString() : shown.toString();
+    }
+
+    private static void append(StringBuilder shown, int character) {
+        if (refused(character) || character == '\n' || character == '\t') {
+            shown.append('⟦').append(name(character)).append('⟧');
+        } else {
+            shown.appendCodePoint(character);
+        }
+    }
+}
