@@ -1,0 +1,72 @@
+package dev.hansei.incident.line;
+
+import dev.hansei.base.Bilingual;
+import dev.hansei.base.Letters;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The words of a line that are in question, and how to ask about them.
+ *
+ * @param zone the zone of the incident
+ */
+record Asking(String line, int from, int to, ZoneId zone) {
+
+    private static final int MOST = 8;
+
+    String words() {
+        return line.substring(from, to);
+    }
+
+    /** The words as they may be quoted in a sentence. */
+    String quoted() {
+        return Letters.shown(words());
+    }
+
+    Question ask(String code, String ja, String en, List<Choice> choices) {
+        List<Choice> apart = choices.stream()
+                .distinct()
+                .limit(MOST)
+                .map(choice -> new Choice(apart(choice.replacement()), choice.shown()))
+                .toList();
+        return new Question(code, Bilingual.of(ja, en), from, to, apart);
+    }
+
+    List<Choice> choices(List<Telling> ways) {
+        return ways.stream().map(way -> way.choice(zone)).toList();
+    }
+
+    /** The time, with the words also left in the text; a mark keeps apart what could be read as more of the time. */
+    List<Choice> timesAndText(List<Telling> ways) {
+        String between = Character.isLetterOrDigit(words().codePointAt(0)) ? " " : "、";
+        List<Choice> choices = new ArrayList<>();
+        for (Telling way : ways) {
+            Choice time = way.choice(zone);
+            choices.add(new Choice(time.replacement() + between + words(), time.shown()));
+        }
+        return choices;
+    }
+
+    /** Minus no minutes is now; after it the words can only be text. */
+    Choice text() {
+        return new Choice(
+                "-0m " + words(),
+                Bilingual.of("本文として残す（時刻は入力を始めた時）", "Keep it as text (the time is when you began to type)"));
+    }
+
+    List<Choice> withText(List<Choice> choices) {
+        List<Choice> all = new ArrayList<>(choices.stream().limit(MOST - 1L).toList());
+        all.add(text());
+        return all;
+    }
+
+    /** A written time must not run into the text after it; what ends in the words themselves stays as it was typed. */
+    private String apart(String replacement) {
+        boolean apart = to == line.length()
+                || Cursor.space(line.charAt(to))
+                || replacement.endsWith(words())
+                || "、。".indexOf(line.charAt(to)) >= 0;
+        return apart ? replacement : replacement + " ";
+    }
+}
