@@ -5,6 +5,9 @@ import dev.hansei.base.Actor;
 import dev.hansei.base.Bilingual;
 import dev.hansei.base.Problem;
 import dev.hansei.base.Role;
+import dev.hansei.base.Uuid7;
+import dev.hansei.live.Signal;
+import dev.hansei.live.Signals;
 import dev.hansei.people.People;
 import dev.hansei.people.PersonRecord;
 import dev.hansei.trail.Fact;
@@ -31,11 +34,13 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
 
     private final People people;
     private final Passwords passwords;
+    private final Signals signals;
     private final Trail trail;
 
-    Accounts(People people, Passwords passwords, Trail trail) {
+    Accounts(People people, Passwords passwords, Signals signals, Trail trail) {
         this.people = people;
         this.passwords = passwords;
+        this.signals = signals;
         this.trail = trail;
     }
 
@@ -204,6 +209,13 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
 
     private void change(Account account, Kind kind, Role role, Actor actor, Instant now) {
         account.add(kind, role, actor, now);
+        if (kind.endsSessions()) {
+            signals.tell(new Signal(
+                    stream(account),
+                    Signals.SESSIONS_ENDED,
+                    Uuid7.at(now),
+                    account.id().toString()));
+        }
         Map<String, Object> content = role == null ? Map.of() : Map.of("role", role.tag());
         record(account, "account." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'), content, actor, now);
     }

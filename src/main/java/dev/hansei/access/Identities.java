@@ -43,6 +43,7 @@ class Identities implements IdentityProvider<Proof> {
                 sessions.holder(proof.secret(), clock.instant())
                         .map(account -> identity(account.handle(), account.actor(), proof)
                                 .addAttribute(Entrance.MUST_CHOOSE_PASSWORD, account.mustChoosePassword())
+                                .addAttribute(Entrance.STILL_ADMITTED, new Admitted(sessions, proof.secret(), clock))
                                 .build());
             case TOKEN ->
                 tokens.holder(proof.secret(), Token.Scope.API, clock.instant())

@@ -26,6 +26,11 @@ public enum Language {
         return this == JA ? EN : JA;
     }
 
+    /** The language a text is written in: Japanese where it holds a kana or a kanji, else English. */
+    public static Language written(String text) {
+        return text.codePoints().anyMatch(Language::japanese) ? JA : EN;
+    }
+
     /** @throws IllegalArgumentException for any tag but {@code ja} and {@code en} */
     public static Language of(String tag) {
         for (Language language : values()) {
@@ -34,5 +39,12 @@ public enum Language {
             }
         }
         throw new IllegalArgumentException("Unknown language '" + tag + "': use ja or en");
+    }
+
+    private static boolean japanese(int character) {
+        return switch (Character.UnicodeScript.of(character)) {
+            case HIRAGANA, KATAKANA, HAN -> true;
+            default -> false;
+        };
     }
 }

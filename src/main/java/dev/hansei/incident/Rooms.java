@@ -7,6 +7,9 @@ import dev.hansei.base.Moment;
 import dev.hansei.base.Problem;
 import dev.hansei.base.Role;
 import dev.hansei.base.Turn;
+import dev.hansei.base.Uuid7;
+import dev.hansei.live.Signal;
+import dev.hansei.live.Signals;
 import dev.hansei.people.People;
 import dev.hansei.trail.Fact;
 import dev.hansei.trail.Trail;
@@ -28,11 +31,13 @@ public class Rooms implements PanacheRepositoryBase<Incident, UUID> {
 
     private final Timeline timeline;
     private final People people;
+    private final Signals signals;
     private final Trail trail;
 
-    Rooms(Timeline timeline, People people, Trail trail) {
+    Rooms(Timeline timeline, People people, Signals signals, Trail trail) {
         this.timeline = timeline;
         this.people = people;
+        this.signals = signals;
         this.trail = trail;
     }
 
@@ -173,6 +178,7 @@ public class Rooms implements PanacheRepositoryBase<Incident, UUID> {
             }
             String action = state == StateChange.State.RESOLVED ? "incident.resolved" : "incident.reopened";
             trail.record(Fact.of("incident/" + reference, action, change).hiding("note"), actor, now);
+            signal(reference, now);
             return change;
         });
     }
@@ -212,5 +218,10 @@ public class Rooms implements PanacheRepositoryBase<Incident, UUID> {
 
     private void record(String reference, String action, Record content, Actor actor, Instant now) {
         trail.record(Fact.of("incident/" + reference, action, content), actor, now);
+        signal(reference, now);
+    }
+
+    private void signal(String reference, Instant now) {
+        signals.tell(new Signal("incident/" + reference, "room", Uuid7.at(now), reference));
     }
 }

@@ -6,6 +6,8 @@ import dev.hansei.base.Language;
 import dev.hansei.base.Problem;
 import dev.hansei.base.Role;
 import dev.hansei.base.Turn;
+import dev.hansei.live.Signal;
+import dev.hansei.live.Signals;
 import dev.hansei.people.People;
 import dev.hansei.trail.Fact;
 import dev.hansei.trail.Trail;
@@ -25,10 +27,12 @@ public class Timeline implements PanacheRepositoryBase<TimelineEntry, UUID> {
     private static final Bilingual TRANSLATED = Bilingual.of("翻訳を追加した。", "Added the translation.");
 
     private final People people;
+    private final Signals signals;
     private final Trail trail;
 
-    Timeline(People people, Trail trail) {
+    Timeline(People people, Signals signals, Trail trail) {
         this.people = people;
+        this.signals = signals;
         this.trail = trail;
     }
 
@@ -118,6 +122,7 @@ public class Timeline implements PanacheRepositoryBase<TimelineEntry, UUID> {
         TimelineEntry stored = new TimelineEntry(owner, entry, actor.person(), now);
         persistAndFlush(stored);
         trail.record(Fact.of("incident/" + reference, "timeline.logged", entry).hiding("text", "reason"), actor, now);
+        signals.tell(new Signal("incident/" + reference, "entry", stored.row(), entry.id()));
         return new Logged(EntryRow.of(stored, null), true);
     }
 

@@ -16,6 +16,9 @@ public enum Entrance {
     /** What a form must bring along to act in the name of the session. */
     public static final String PAGE_KEY = "page-key";
 
+    /** A {@link java.util.function.BooleanSupplier} that asks again whether the session still holds. */
+    public static final String STILL_ADMITTED = "still-admitted";
+
     /** Whether the account has a one-time password, which opens nothing but the choice of another. */
     public static final String MUST_CHOOSE_PASSWORD = "must-choose-password";
 }

@@ -11,6 +11,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /** Who looks at a page, and how: the account, the language, the theme. Templates reach it as {@code inject:visitor}. */
 @Named("visitor")
@@ -42,9 +43,24 @@ public class Visitor {
         return identity.getAttribute(Entrance.ACTOR);
     }
 
+    /** Asks again whether the session holds, for streams that outlive the moment at which they were admitted. */
+    public BooleanSupplier stillAdmitted() {
+        return identity.getAttribute(Entrance.STILL_ADMITTED);
+    }
+
     /** @param role its name, such as {@code COMMANDER} */
     public boolean is(String role) {
         return signedIn() && actor().is(Role.valueOf(role));
+    }
+
+    /** Whether the account may write on timelines and correct what stands there. */
+    public boolean logs() {
+        return is(Role.COMMANDER.name()) || is(Role.SCRIBE.name());
+    }
+
+    /** Whether the account can do nothing but read. */
+    public boolean onlyReads() {
+        return signedIn() && actor().roles().stream().allMatch(role -> role == Role.READER);
     }
 
     /** Whether an address is the one looked at, for marking it in the navigation. */

@@ -16,6 +16,12 @@ public interface WebWords {
     @Message("Home")
     String home();
 
+    @Message("Incidents")
+    String incidents();
+
+    @Message("What burns")
+    String burns();
+
     @Message("Documents")
     String documents();
 

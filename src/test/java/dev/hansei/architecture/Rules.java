@@ -63,7 +63,11 @@ final class Rules {
     static ArchRule the_ground_rooms_know_no_content_room() {
         return noClasses()
                 .that(resideInAnyPackage(
-                        "dev.hansei.base..", "dev.hansei.document..", "dev.hansei.trail..", "dev.hansei.web.."))
+                        "dev.hansei.base..",
+                        "dev.hansei.document..",
+                        "dev.hansei.live..",
+                        "dev.hansei.trail..",
+                        "dev.hansei.web.."))
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(CONTENT).and(resideInAPackage("dev.hansei..")));
     }

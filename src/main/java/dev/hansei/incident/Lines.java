@@ -1,0 +1,81 @@
+package dev.hansei.incident;
+
+import dev.hansei.base.Actor;
+import dev.hansei.base.Bilingual;
+import dev.hansei.base.Language;
+import dev.hansei.base.Problem;
+import dev.hansei.base.Turn;
+import dev.hansei.incident.line.EntryLine;
+import dev.hansei.people.People;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Logs what was typed on the entry line, once it has been understood. */
+@ApplicationScoped
+public class Lines {
+
+    private final Timeline timeline;
+    private final Rooms rooms;
+    private final People people;
+
+    Lines(Timeline timeline, Rooms rooms, People people) {
+        this.timeline = timeline;
+        this.rooms = rooms;
+        this.people = people;
+    }
+
+    /**
+     * Logs the line, and sets its milestone where that is not set yet. A milestone that stands elsewhere does not keep an
+     * entry from being logged: in an outage the entry matters more.
+     *
+     * @param id made by whoever typed the line, so that it can be sent again
+     * @return what was logged, and why the milestone was not set, if so
+     */
+    public LoggedLine log(
+            String incident, String id, EntryLine line, EntryRecord.Visibility visibility, Actor actor, Instant now) {
+        return Turn.take(() -> {
+            Logged logged = timeline.log(incident, entry(id, line, visibility, actor), actor, now);
+            return new LoggedLine(logged, mark(incident, id, line, actor, now));
+        });
+    }
+
+    private Bilingual mark(String incident, String id, EntryLine line, Actor actor, Instant now) {
+        if (line.milestone() == null) {
+            return null;
+        }
+        try {
+            rooms.mark(incident, new Milestone(line.milestone(), id, null), actor, now);
+            return null;
+        } catch (Problem.Refused | Problem.Forbidden standsElsewhere) {
+            return standsElsewhere.sentence();
+        }
+    }
+
+    private EntryRecord entry(String id, EntryLine line, EntryRecord.Visibility visibility, Actor actor) {
+        String by = line.people().stream()
+                .filter(person -> people.named(person).isPresent())
+                .findFirst()
+                .orElse(actor.person());
+        return new EntryRecord(
+                id, line.at(), line.until(), null, line.kind(), visibility, text(line, by), by, null, null);
+    }
+
+    /** The text in the language it is written in; mentions that no field of an entry holds stay in it. */
+    private static Bilingual text(EntryLine line, String by) {
+        Stream<String> mentions = Stream.of(
+                        line.people().stream()
+                                .filter(person -> !person.equals(by))
+                                .map(person -> "@" + person),
+                        line.tags().stream().map(tag -> "#" + tag),
+                        line.countermeasures().stream().map(measure -> ">" + measure))
+                .flatMap(named -> named)
+                .filter(mention -> !line.text().contains(mention));
+        String text = Stream.concat(Stream.of(line.text()), mentions).collect(Collectors.joining(" "));
+        return switch (Language.written(text)) {
+            case JA -> Bilingual.of(text, null);
+            case EN -> Bilingual.of(null, text);
+        };
+    }
+}

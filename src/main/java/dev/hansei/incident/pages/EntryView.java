@@ -1,0 +1,102 @@
+package dev.hansei.incident.pages;
+
+import dev.hansei.base.Bilingual;
+import dev.hansei.base.Language;
+import dev.hansei.base.Moment;
+import dev.hansei.base.MomentWords;
+import dev.hansei.incident.EntryRecord;
+import dev.hansei.incident.EntryRow;
+import dev.hansei.incident.Milestone;
+import dev.hansei.incident.room.IncidentRoom;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.List;
+
+/**
+ * An entry as a screen shows it.
+ *
+ * @param order what rows are sorted by
+ * @param day short, with its weekday
+ * @param lang of the text shown
+ * @param missing the tag of the language that is not written yet, or empty
+ * @param recorded the system's clock where it says more than the time told, or empty
+ * @param milestones the marks that stand at this entry
+ */
+public record EntryView(
+        String id,
+        String row,
+        String order,
+        String day,
+        String clock,
+        String full,
+        String text,
+        String lang,
+        String missing,
+        EntryRecord.Kind kind,
+        EntryRecord.Visibility visibility,
+        EntryRow.Timing timing,
+        String recorded,
+        String by,
+        String supersedes,
+        String supersededBy,
+        String reason,
+        List<Milestone.Kind> milestones) {
+
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss");
+
+    static EntryView of(EntryRow row, IncidentRoom room, Names names) {
+        EntryRecord entry = row.entry();
+        Language language = names.language();
+        Language shown = entry.text().has(language) ? language : language.other();
+        return new EntryView(
+                entry.id(),
+                row.row().toString(),
+                "%020d".formatted(entry.at().instant().toEpochMilli()) + row.row(),
+                day(entry.at(), language),
+                clock(entry, room.zone(), language),
+                MomentWords.full(entry.at(), language),
+                entry.text().in(shown),
+                shown.tag(),
+                missing(entry.text()),
+                entry.kind(),
+                entry.visibility(),
+                row.timing(),
+                row.timing() == EntryRow.Timing.ON_TIME
+                        ? ""
+                        : MomentWords.day(Moment.exact(row.recordedAt(), room.zone()), language) + " "
+                                + CLOCK.format(row.recordedAt().atZone(room.zone())),
+                names.of(entry.by() == null ? row.loggedBy() : entry.by()),
+                entry.supersedes(),
+                row.supersededBy(),
+                entry.reason() == null ? "" : entry.reason().orOther(language),
+                room.milestones().stream()
+                        .filter(milestone -> milestone.row().entry().id().equals(entry.id()))
+                        .map(milestone -> milestone.kind())
+                        .toList());
+    }
+
+    public boolean stands() {
+        return supersededBy == null;
+    }
+
+    private static String day(Moment at, Language language) {
+        String weekday = at.day().getDayOfWeek().getDisplayName(TextStyle.SHORT, language.locale());
+        String date = at.day().getMonthValue() + "/" + at.day().getDayOfMonth();
+        return language == Language.JA ? date + "（" + weekday + "）" : weekday + " " + date;
+    }
+
+    /** A time said in another zone than the incident's names it. */
+    private static String clock(EntryRecord entry, ZoneId zone, Language language) {
+        String from = MomentWords.clock(entry.at(), language);
+        String span = entry.until() == null ? from : from + "–" + MomentWords.clock(entry.until(), language);
+        return entry.at().zone().equals(zone) ? span : span + " " + MomentWords.zone(entry.at());
+    }
+
+    private static String missing(Bilingual text) {
+        if (!text.has(Language.JA)) {
+            return Language.JA.tag();
+        }
+        return text.has(Language.EN) ? "" : Language.EN.tag();
+    }
+}

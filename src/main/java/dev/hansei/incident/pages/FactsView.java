@@ -1,0 +1,98 @@
+package dev.hansei.incident.pages;
+
+import dev.hansei.base.Language;
+import dev.hansei.base.MomentWords;
+import dev.hansei.incident.ImpactWindow;
+import dev.hansei.incident.Milestone;
+import dev.hansei.incident.RoleAssignment;
+import dev.hansei.incident.Severity;
+import dev.hansei.incident.room.DerivedTime;
+import dev.hansei.incident.room.EntryCounts;
+import dev.hansei.incident.room.IncidentRoom;
+import dev.hansei.incident.room.StandingMilestone;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** How the incident stands, as a screen shows it. */
+public record FactsView(
+        String ref,
+        String title,
+        Severity severity,
+        boolean open,
+        String declared,
+        String lastNote,
+        String commander,
+        List<Mark> milestones,
+        List<Role> roles,
+        List<Window> windows,
+        List<String> services,
+        EntryCounts counts) {
+
+    static FactsView of(IncidentRoom room, Names names) {
+        Language language = names.language();
+        return new FactsView(
+                room.ref(),
+                room.title().orOther(language),
+                room.severity(),
+                room.status() == IncidentRoom.Status.OPEN,
+                MomentWords.full(room.declared(), language),
+                room.lastChange() == null || room.lastChange().note() == null
+                        ? ""
+                        : room.lastChange().note().orOther(language),
+                names.of(room.commander()),
+                Arrays.stream(Milestone.Kind.values())
+                        .map(kind -> mark(kind, room, language))
+                        .toList(),
+                room.roles().stream()
+                        .map(role ->
+                                new Role(role.role(), names.of(role.person()), MomentWords.clock(role.at(), language)))
+                        .toList(),
+                room.windows().stream().map(window -> window(window, language)).toList(),
+                room.services().stream()
+                        .map(service -> service.name().orOther(language))
+                        .toList(),
+                room.counts());
+    }
+
+    private static Mark mark(Milestone.Kind kind, IncidentRoom room, Language language) {
+        Optional<StandingMilestone> standing = room.milestones().stream()
+                .filter(milestone -> milestone.kind() == kind)
+                .findFirst();
+        Optional<DerivedTime> time = room.times().stream()
+                .filter(derived -> derived.kind().end() == kind)
+                .findFirst();
+        return new Mark(
+                kind,
+                kind.ordinal() + 1,
+                standing.map(milestone -> milestone.row().entry().id()).orElse(""),
+                standing.map(milestone -> MomentWords.clock(milestone.at(), language))
+                        .orElse(""),
+                time.map(derived -> MomentWords.duration(derived.length(), language))
+                        .orElse(""),
+                time.map(DerivedTime::about).orElse(false));
+    }
+
+    private static Window window(ImpactWindow window, Language language) {
+        return new Window(
+                window.id(),
+                window.extent(),
+                window.scope().orOther(language),
+                MomentWords.span(window.from(), window.to(), language),
+                window.to() == null);
+    }
+
+    /**
+     * A milestone and how long it took.
+     *
+     * @param entry the id of the entry it stands at, or empty
+     * @param length from the beginning of the impact, or empty
+     */
+    public record Mark(Milestone.Kind kind, int key, String entry, String clock, String length, boolean about) {}
+
+    /** Who holds a role, and since when. */
+    public record Role(RoleAssignment.Role role, String person, String since) {}
+
+    /** An impact window. */
+    public record Window(String id, ImpactWindow.Extent extent, String scope, String span, boolean open) {}
+}

@@ -1,0 +1,187 @@
+package dev.hansei.incident.pages;
+
+import dev.hansei.base.Bilingual;
+import dev.hansei.base.MomentWords;
+import dev.hansei.base.Problem;
+import dev.hansei.incident.EntryRecord;
+import dev.hansei.incident.Lines;
+import dev.hansei.incident.LoggedLine;
+import dev.hansei.incident.line.EntryLine;
+import dev.hansei.incident.line.LineReader;
+import dev.hansei.incident.line.Question;
+import dev.hansei.incident.line.Reading;
+import dev.hansei.incident.room.IncidentRoom;
+import dev.hansei.incident.room.RoomReader;
+import dev.hansei.incident.room.TimelineReader;
+import dev.hansei.people.People;
+import dev.hansei.web.Visitor;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** The entry line: how it is read while it is typed, and what happens when it is sent. */
+@Path("/incidents/{ref}")
+@RolesAllowed({"COMMANDER", "SCRIBE", "OPERATOR"})
+@Produces("text/html; charset=UTF-8")
+public class LinePages {
+
+    /** A clock that runs ahead by less than this is believed: the browser was set by ours, give or take a request. */
+    private static final Duration AHEAD = Duration.ofSeconds(30);
+
+    private final Lines lines;
+    private final RoomReader rooms;
+    private final TimelineReader timeline;
+    private final People people;
+    private final Visitor visitor;
+    private final Clock clock;
+
+    LinePages(Lines lines, RoomReader rooms, TimelineReader timeline, People people, Visitor visitor, Clock clock) {
+        this.lines = lines;
+        this.rooms = rooms;
+        this.timeline = timeline;
+        this.people = people;
+        this.visitor = visitor;
+        this.clock = clock;
+    }
+
+    /**
+     * How a line would be read.
+     *
+     * @param began epoch milliseconds at which the first key was pressed, by the server's clock
+     * @param shift minutes to move the time by; the moved line comes back in {@code data-line}
+     */
+    @GET
+    @Path("reading")
+    public TemplateInstance reading(
+            @PathParam("ref") String ref,
+            @QueryParam("line") @DefaultValue("") String line,
+            @QueryParam("began") long began,
+            @QueryParam("shift") int shift) {
+        IncidentRoom room = rooms.room(ref);
+        Instant since = began(began);
+        Reading reading = LineReader.read(line, since, room.zone());
+        if (shift != 0 && reading instanceof Reading.Understood(EntryLine understood)) {
+            String moved = understood.shifted(line, since, room.zone(), shift);
+            return chip(moved, LineReader.read(moved, since, room.zone()));
+        }
+        return chip(line, reading);
+    }
+
+    /**
+     * Logs a line under the id its writer made; the same line sent again is the same entry. What has to be asked is asked
+     * with 422, and nothing is stored.
+     */
+    @POST
+    @Path("lines")
+    public Response log(
+            @PathParam("ref") String ref,
+            @FormParam("id") @DefaultValue("") String id,
+            @FormParam("line") @DefaultValue("") String line,
+            @FormParam("began") long began,
+            @FormParam("visibility") @DefaultValue("INTERNAL") EntryRecord.Visibility visibility,
+            @HeaderParam("HX-Request") String script) {
+        IncidentRoom room = rooms.room(ref);
+        Instant now = clock.instant();
+        return switch (LineReader.read(line, began(began), room.zone())) {
+            case Reading.Asked(List<Question> questions) ->
+                Response.status(422)
+                        .entity(visitor.show(Templates.questions(line, questions(line, questions))))
+                        .build();
+            case Reading.Understood(EntryLine understood) -> {
+                String name = id.isBlank() ? UUID.randomUUID().toString() : id;
+                LoggedLine logged = lines.log(ref, name, understood, visibility, visitor.actor(), now);
+                yield script == null
+                        ? Response.seeOther(URI.create("/incidents/" + ref)).build()
+                        : Response.status(201)
+                                .entity(logged(rooms.room(ref), logged))
+                                .build();
+            }
+        };
+    }
+
+    private TemplateInstance logged(IncidentRoom room, LoggedLine line) {
+        EntryView entry = EntryView.of(
+                timeline.row(room.ref(), line.logged().row().entry().id()),
+                room,
+                Names.of(people.told(), visitor.language()));
+        return visitor.show(Templates.logged(
+                new TimelineView(room.ref(), List.of(entry), "", ""),
+                line.unmarked() == null ? "" : line.unmarked().in(visitor.language())));
+    }
+
+    private TemplateInstance chip(String line, Reading reading) {
+        return switch (reading) {
+            case Reading.Asked(List<Question> questions) ->
+                visitor.show(Templates.questions(line, questions(line, questions)));
+            case Reading.Understood(EntryLine understood) ->
+                visitor.show(Templates.chip(
+                        line,
+                        MomentWords.full(understood.at(), visitor.language()),
+                        understood.until() == null ? "" : MomentWords.full(understood.until(), visitor.language()),
+                        understood,
+                        understood.notices().stream()
+                                .map(notice -> notice.sentence().in(visitor.language()))
+                                .toList()));
+        };
+    }
+
+    private List<Asked> questions(String line, List<Question> questions) {
+        return questions.stream()
+                .map(question -> new Asked(
+                        question.code(),
+                        question.sentence().in(visitor.language()),
+                        question.choices().stream()
+                                .map(choice -> new Answer(
+                                        question.answered(line, choice),
+                                        choice.shown().in(visitor.language())))
+                                .toList()))
+                .toList();
+    }
+
+    private Instant began(long millis) {
+        Instant now = clock.instant();
+        Instant told = millis == 0 ? now : Instant.ofEpochMilli(millis);
+        if (told.isAfter(now.plus(AHEAD)) || told.isBefore(now.minus(Duration.ofDays(7)))) {
+            throw new Problem.Invalid(
+                    "timeline/began",
+                    Bilingual.of(
+                            "入力を始めた時刻が信頼できません。端末の時計を確かめ、時刻を書いて送ってください。",
+                            "The moment at which typing began cannot be believed. Check this device's clock, and write the time."));
+        }
+        return told;
+    }
+
+    /** A question as a screen shows it. */
+    public record Asked(String code, String sentence, List<Answer> answers) {}
+
+    /** @param line the whole line as it reads with this answer */
+    public record Answer(String line, String shown) {}
+
+    @CheckedTemplate(basePath = "incident")
+    static final class Templates {
+
+        private Templates() {}
+
+        static native TemplateInstance chip(String line, String at, String until, EntryLine read, List<String> notices);
+
+        static native TemplateInstance questions(String line, List<Asked> questions);
+
+        static native TemplateInstance logged(TimelineView timeline, String unmarked);
+    }
+}

@@ -1,0 +1,72 @@
+package dev.hansei.incident.pages;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of the entry line and its help; the Japanese ones are in messages/line_ja.properties. */
+@MessageBundle("line")
+public interface LineWords {
+
+    @Message("Log an entry")
+    String entryLine();
+
+    @Message("17:27 !detected …   ?: help")
+    String entryHint();
+
+    @Message("Log")
+    String log();
+
+    @Message("Visible to customers")
+    String forCustomers();
+
+    @Message("Sending")
+    String sending();
+
+    @Message("Waiting for the server")
+    String waiting();
+
+    @Message("Needs an answer")
+    String asked();
+
+    @Message("Not accepted")
+    String refused();
+
+    @Message("Sign in again to send this")
+    String signInAgain();
+
+    @Message("Try again")
+    String retry();
+
+    @Message("Edit")
+    String edit();
+
+    @Message("Is read as")
+    String readAs();
+
+    @Message("Unsent entries are kept here. Sign out once they are sent.")
+    String unsent();
+
+    @Message("Help")
+    String help();
+
+    @Message("Log and save: Enter. New line: Shift+Enter.")
+    String helpEnter();
+
+    @Message(
+            "Time first: 17:27, 1727, -5m, yesterday 17:05, 12/5 17:05, 25:30, ~17:20, 17:05-17:20. Without one, it is the moment you began to type.")
+    String helpTime();
+
+    @Message(
+            "Kind: !action, !decision, !communication, !ok (not affected), !failed. Milestone: !impact, !detected, !cause, !mitigated, !recovered, !notice.")
+    String helpKind();
+
+    @Message("Who acted: @key. Move the time by a minute: Alt+↑, Alt+↓. Set a milestone while typing: Alt+1 to Alt+6.")
+    String helpMore();
+
+    @Message(
+            "n: entry line. ↑ in an empty line, or k and j: entries. On an entry: 1 to 6 milestone, e correct, t translate. Escape: back.")
+    String helpKeys();
+
+    @Message("Close")
+    String close();
+}

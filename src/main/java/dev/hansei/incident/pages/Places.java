@@ -1,0 +1,37 @@
+package dev.hansei.incident.pages;
+
+import dev.hansei.base.Bilingual;
+import dev.hansei.base.Problem;
+import dev.hansei.incident.room.Position;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Places in a timeline as addresses carry them. They give nothing away: the order is on the page itself. */
+final class Places {
+
+    private Places() {}
+
+    /** Empty for null. */
+    static String write(Position position) {
+        return position == null ? "" : position.at() + "_" + position.row();
+    }
+
+    /** Null for an empty text. */
+    static Position read(String text) {
+        if (text == null || text.isEmpty()) {
+            return null;
+        }
+        try {
+            int between = text.indexOf('_');
+            return new Position(
+                    Instant.parse(text.substring(0, between)), UUID.fromString(text.substring(between + 1)));
+        } catch (DateTimeException | IllegalArgumentException | IndexOutOfBoundsException e) {
+            throw new Problem.Invalid(
+                    "timeline/place",
+                    Bilingual.of(
+                            "時系列のどこを指しているか読み取れません。画面を読み直してください。",
+                            "The place on the timeline cannot be read. Reload the page."));
+        }
+    }
+}

@@ -1,0 +1,168 @@
+package dev.hansei.incident.pages;
+
+import dev.hansei.incident.EntryRecord;
+import dev.hansei.incident.ImpactWindow;
+import dev.hansei.incident.Milestone;
+import dev.hansei.incident.RoleAssignment;
+import dev.hansei.incident.room.IncidentRoom;
+import dev.hansei.incident.room.Position;
+import dev.hansei.incident.room.RoomReader;
+import dev.hansei.incident.room.TimelineFilter;
+import dev.hansei.incident.room.TimelinePage;
+import dev.hansei.incident.room.TimelineReader;
+import dev.hansei.people.People;
+import dev.hansei.web.Visitor;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** The room of one incident: how it stands, its timeline, and the entry line. */
+@Path("/incidents/{ref}")
+@Authenticated
+@Produces("text/html; charset=UTF-8")
+public class RoomPages {
+
+    private static final int SHOWN = 100;
+
+    private final RoomReader rooms;
+    private final TimelineReader timeline;
+    private final People people;
+    private final Visitor visitor;
+    private final Clock clock;
+
+    RoomPages(RoomReader rooms, TimelineReader timeline, People people, Visitor visitor, Clock clock) {
+        this.rooms = rooms;
+        this.timeline = timeline;
+        this.people = people;
+        this.visitor = visitor;
+        this.clock = clock;
+    }
+
+    @GET
+    public TemplateInstance room(
+            @PathParam("ref") String ref,
+            @QueryParam("text") @DefaultValue("") String text,
+            @QueryParam("kind") @DefaultValue("") String kind,
+            @QueryParam("visibility") @DefaultValue("") String visibility,
+            @QueryParam("person") @DefaultValue("") String person,
+            @QueryParam("missing") @DefaultValue("") String missing,
+            @QueryParam("at") @DefaultValue("") String at,
+            @QueryParam("before") @DefaultValue("") String before,
+            @QueryParam("after") @DefaultValue("") String after) {
+        Search search = new Search(
+                text,
+                Typed.choice(EntryRecord.Kind.class, kind),
+                Typed.choice(EntryRecord.Visibility.class, visibility),
+                person,
+                missing,
+                at,
+                before,
+                after);
+        IncidentRoom room = rooms.room(ref);
+        TimelineView entries = TimelineView.of(page(room, search), room, names());
+        return visitor.show(
+                Templates.room(facts(room), entries, search, room.zone().getId(), clock.millis(), choices()));
+    }
+
+    @GET
+    @Path("facts")
+    public TemplateInstance facts(@PathParam("ref") String ref) {
+        return visitor.show(Templates.facts(facts(rooms.room(ref)), choices()));
+    }
+
+    /** These entries, and those that they correct. */
+    @GET
+    @Path("rows")
+    public TemplateInstance rows(@PathParam("ref") String ref, @QueryParam("id") List<String> ids) {
+        IncidentRoom room = rooms.room(ref);
+        List<EntryView> rows = ids.stream()
+                .limit(TimelineReader.LARGEST)
+                .map(id -> timeline.row(ref, id))
+                .flatMap(row -> row.entry().supersedes() == null
+                        ? Stream.of(row)
+                        : Stream.of(timeline.row(ref, row.entry().supersedes()), row))
+                .map(row -> EntryView.of(row, room, names()))
+                .toList();
+        return visitor.show(Templates.entries(new TimelineView(ref, rows, "", "")));
+    }
+
+    /** What was stored since a row; a watcher that was away goes on from there. */
+    @GET
+    @Path("since")
+    public TemplateInstance since(@PathParam("ref") String ref, @QueryParam("row") UUID row) {
+        IncidentRoom room = rooms.room(ref);
+        List<EntryView> rows = timeline.since(ref, row).rows().stream()
+                .map(entry -> EntryView.of(entry, room, names()))
+                .toList();
+        return visitor.show(Templates.entries(new TimelineView(ref, rows, "", "")));
+    }
+
+    private TimelinePage page(IncidentRoom room, Search search) {
+        TimelineFilter filter = search.filter();
+        if (!search.at().isBlank()) {
+            return timeline.around(
+                    room.ref(),
+                    filter,
+                    Typed.moment(search.at(), room.zone(), clock.instant()).instant(),
+                    SHOWN);
+        }
+        Position after = Places.read(search.after());
+        return after == null
+                ? timeline.before(room.ref(), filter, Places.read(search.before()), SHOWN)
+                : timeline.after(room.ref(), filter, after, SHOWN);
+    }
+
+    private FactsView facts(IncidentRoom room) {
+        return FactsView.of(room, names());
+    }
+
+    private Choices choices() {
+        Names names = names();
+        return new Choices(
+                people.told().stream()
+                        .map(person -> new Person(person.key(), names.of(person.key())))
+                        .toList(),
+                RoleAssignment.Role.values(),
+                Milestone.Kind.values(),
+                EntryRecord.Kind.values(),
+                new ImpactWindow.Extent[] {ImpactWindow.Extent.PARTIAL, ImpactWindow.Extent.FULL});
+    }
+
+    private Names names() {
+        return Names.of(people.told(), visitor.language());
+    }
+
+    /** What the forms of the room offer. */
+    public record Choices(
+            List<Person> people,
+            RoleAssignment.Role[] roles,
+            Milestone.Kind[] milestones,
+            EntryRecord.Kind[] kinds,
+            ImpactWindow.Extent[] extents) {}
+
+    /** Someone who can be given a role. */
+    public record Person(String key, String name) {}
+
+    @CheckedTemplate(basePath = "incident")
+    static final class Templates {
+
+        private Templates() {}
+
+        static native TemplateInstance room(
+                FactsView facts, TimelineView timeline, Search search, String zone, long now, Choices choices);
+
+        static native TemplateInstance facts(FactsView facts, Choices choices);
+
+        static native TemplateInstance entries(TimelineView timeline);
+    }
+}

@@ -1,0 +1,81 @@
+package dev.hansei.incident.pages;
+
+import dev.hansei.base.Bilingual;
+import dev.hansei.base.Language;
+import dev.hansei.base.Moment;
+import dev.hansei.base.Problem;
+import dev.hansei.incident.line.EntryLine;
+import dev.hansei.incident.line.LineReader;
+import dev.hansei.incident.line.Reading;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Arrays;
+
+/** What people typed into the fields of a form. */
+final class Typed {
+
+    private Typed() {}
+
+    /** The text under the language it is written in. */
+    static Bilingual text(String typed) {
+        return switch (Language.written(typed)) {
+            case JA -> Bilingual.of(typed, null);
+            case EN -> Bilingual.of(null, typed);
+        };
+    }
+
+    /** Two fields, of which one may be empty; null where both are. */
+    static Bilingual text(String ja, String en) {
+        return ja.isBlank() && en.isBlank() ? null : Bilingual.of(ja.isBlank() ? null : ja, en.isBlank() ? null : en);
+    }
+
+    /** One of a closed list; null for an empty field. */
+    static <E extends Enum<E>> E choice(Class<E> choices, String typed) {
+        if (typed.isEmpty()) {
+            return null;
+        }
+        return Arrays.stream(choices.getEnumConstants())
+                .filter(choice -> choice.name().equals(typed))
+                .findFirst()
+                .orElseThrow(() -> new Problem.Invalid(
+                        "input/choice",
+                        Bilingual.of(
+                                "「" + typed + "」は選択肢にありません。画面を読み直して選んでください。",
+                                "'" + typed + "' is not one of the choices. Reload the page and choose again.")));
+    }
+
+    static ZoneId zone(String typed) {
+        try {
+            return ZoneId.of(typed.strip());
+        } catch (DateTimeException e) {
+            throw new Problem.Invalid(
+                    "input/zone-unknown",
+                    Bilingual.of(
+                            "「" + typed + "」というタイムゾーンはありません。Asia/Tokyo のように地域名で書いてください。",
+                            "There is no zone '" + typed + "'. Name a place, such as Asia/Tokyo."));
+        }
+    }
+
+    /** A time in the grammar of the entry line; null for an empty field. */
+    static Moment moment(String typed, ZoneId zone, Instant now) {
+        if (typed.isBlank()) {
+            return null;
+        }
+        Reading reading = LineReader.read(typed.strip() + " .", now, zone);
+        return switch (reading) {
+            case Reading.Understood(EntryLine line)
+            when line.timed() && line.text().equals(".") -> line.at();
+            case Reading.Understood understood ->
+                throw new Problem.Invalid(
+                        "input/not-a-time",
+                        Bilingual.of(
+                                "「" + typed + "」を時刻として読み取れません。17:27、-5m、12/5 17:15 のように書いてください。",
+                                "'" + typed + "' is not a time. Write 17:27, -5m or 2023-12-05 17:15."));
+            case Reading.Asked asked ->
+                throw new Problem.Invalid(
+                        asked.questions().getFirst().code(),
+                        asked.questions().getFirst().sentence());
+        };
+    }
+}

@@ -1,0 +1,143 @@
+package dev.hansei.incident.pages;
+
+import dev.hansei.base.Moment;
+import dev.hansei.incident.AffectedService;
+import dev.hansei.incident.AssignmentDraft;
+import dev.hansei.incident.HandOver;
+import dev.hansei.incident.ImpactWindow;
+import dev.hansei.incident.RoleAssignment;
+import dev.hansei.incident.Rooms;
+import dev.hansei.incident.StateNote;
+import dev.hansei.incident.WindowClosing;
+import dev.hansei.incident.room.RoomReader;
+import dev.hansei.web.Visitor;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+
+/** What is decided in a room, besides logging. Each answers with how the incident stands now. */
+@Path("/incidents/{ref}")
+@RolesAllowed({"COMMANDER", "SCRIBE"})
+public class VerbPages {
+
+    private final Rooms rooms;
+    private final RoomReader reader;
+    private final Visitor visitor;
+    private final Clock clock;
+
+    VerbPages(Rooms rooms, RoomReader reader, Visitor visitor, Clock clock) {
+        this.rooms = rooms;
+        this.reader = reader;
+        this.visitor = visitor;
+        this.clock = clock;
+    }
+
+    @POST
+    @Path("assignments")
+    public Response assign(
+            @PathParam("ref") String ref,
+            @FormParam("role") RoleAssignment.Role role,
+            @FormParam("person") @DefaultValue("") String person,
+            @HeaderParam("HX-Request") String script) {
+        rooms.assign(ref, new AssignmentDraft(role, person, null, null), visitor.actor(), clock.instant());
+        return facts(ref, script);
+    }
+
+    @POST
+    @Path("handovers")
+    public Response handOver(
+            @PathParam("ref") String ref,
+            @FormParam("person") @DefaultValue("") String person,
+            @FormParam("note") @DefaultValue("") String note,
+            @HeaderParam("HX-Request") String script) {
+        HandOver handOver = new HandOver(id(), person, null, note.isBlank() ? null : Typed.text(note));
+        rooms.handOver(ref, handOver, visitor.actor(), clock.instant());
+        return facts(ref, script);
+    }
+
+    @POST
+    @Path("windows")
+    public Response openWindow(
+            @PathParam("ref") String ref,
+            @FormParam("extent") @DefaultValue("PARTIAL") ImpactWindow.Extent extent,
+            @FormParam("from") @DefaultValue("") String from,
+            @FormParam("scope") @DefaultValue("") String scope,
+            @HeaderParam("HX-Request") String script) {
+        ImpactWindow window = new ImpactWindow(id(), extent, time(ref, from), null, Typed.text(scope), null);
+        rooms.openWindow(ref, window, visitor.actor(), clock.instant());
+        return facts(ref, script);
+    }
+
+    @POST
+    @Path("windows/{window}/closures")
+    public Response closeWindow(
+            @PathParam("ref") String ref,
+            @PathParam("window") String window,
+            @FormParam("to") @DefaultValue("") String to,
+            @HeaderParam("HX-Request") String script) {
+        rooms.closeWindow(ref, window, new WindowClosing(id(), time(ref, to), null), visitor.actor(), clock.instant());
+        return facts(ref, script);
+    }
+
+    @POST
+    @Path("services")
+    public Response addService(
+            @PathParam("ref") String ref,
+            @FormParam("name") @DefaultValue("") String name,
+            @HeaderParam("HX-Request") String script) {
+        rooms.addService(ref, new AffectedService(id(), Typed.text(name)), visitor.actor(), clock.instant());
+        return facts(ref, script);
+    }
+
+    @POST
+    @Path("resolutions")
+    @RolesAllowed("COMMANDER")
+    public Response resolve(
+            @PathParam("ref") String ref,
+            @FormParam("note") @DefaultValue("") String note,
+            @HeaderParam("HX-Request") String script) {
+        rooms.resolve(ref, note(note), visitor.actor(), clock.instant());
+        return facts(ref, script);
+    }
+
+    @POST
+    @Path("reopenings")
+    @RolesAllowed("COMMANDER")
+    public Response reopen(
+            @PathParam("ref") String ref,
+            @FormParam("note") @DefaultValue("") String note,
+            @HeaderParam("HX-Request") String script) {
+        rooms.reopen(ref, note(note), visitor.actor(), clock.instant());
+        return facts(ref, script);
+    }
+
+    /** An empty field means now, to the minute. */
+    private Moment time(String ref, String typed) {
+        ZoneId zone = reader.room(ref).zone();
+        Moment said = Typed.moment(typed, zone, clock.instant());
+        return said == null ? Moment.exact(clock.instant().truncatedTo(ChronoUnit.MINUTES), zone) : said;
+    }
+
+    private static StateNote note(String note) {
+        return new StateNote(null, note.isBlank() ? null : Typed.text(note));
+    }
+
+    private static String id() {
+        return UUID.randomUUID().toString();
+    }
+
+    private static Response facts(String ref, String script) {
+        return Response.seeOther(URI.create("/incidents/" + ref + (script == null ? "" : "/facts")))
+                .build();
+    }
+}
