@@ -25,7 +25,7 @@ final class HtmlDrawing {
         html.close("svg");
     }
 
-    private static void write(HtmlWriter html, Drawing.Shape shape) {
+    static void write(HtmlWriter html, Drawing.Shape shape) {
         switch (shape) {
             case Drawing.Line line ->
                 html.open(
@@ -83,7 +83,7 @@ final class HtmlDrawing {
         return value.name().toLowerCase(Locale.ROOT);
     }
 
-    private static String number(double value) {
+    static String number(double value) {
         return BigDecimal.valueOf(value)
                 .setScale(2, RoundingMode.HALF_UP)
                 .stripTrailingZeros()

@@ -1,0 +1,34 @@
+package dev.hansei.document;
+
+import dev.hansei.base.Language;
+
+/** Writes a drawing as SVG for screens, with a name and a description for those who do not see it. */
+public final class SvgDrawing {
+
+    private SvgDrawing() {}
+
+    /**
+     * @param id unique within the page
+     * @param description what the drawing shows, in words
+     */
+    public static String write(Drawing drawing, String id, Language language, String title, String description) {
+        HtmlWriter svg = new HtmlWriter();
+        svg.open(
+                "svg",
+                "xmlns",
+                "http://www.w3.org/2000/svg",
+                "viewBox",
+                "0 0 " + HtmlDrawing.number(drawing.width()) + " " + HtmlDrawing.number(drawing.height()),
+                "role",
+                "img",
+                "lang",
+                language.tag(),
+                "aria-labelledby",
+                id + "-title " + id + "-desc");
+        svg.open("title", "id", id + "-title").text(title).close("title");
+        svg.open("desc", "id", id + "-desc").text(description).close("desc");
+        drawing.shapes().forEach(shape -> HtmlDrawing.write(svg, shape));
+        svg.close("svg");
+        return svg.toString();
+    }
+}
