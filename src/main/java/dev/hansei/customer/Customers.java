@@ -42,6 +42,18 @@ public class Customers implements PanacheRepositoryBase<Customer, UUID> {
         return recording.take(fact, told, known, () -> affectedRows.persist(new Affected(told, now)), actor, now);
     }
 
+    /**
+     * The numbers among these that are no account of the customer.
+     *
+     * @return empty where there is no such customer
+     */
+    public Optional<List<String>> strange(String customer, List<String> accounts) {
+        return named(customer).map(Customer::told).map(known -> {
+            List<String> own = known.accounts().stream().map(Account::number).toList();
+            return accounts.stream().filter(number -> !own.contains(number)).toList();
+        });
+    }
+
     public Optional<Customer> named(String reference) {
         return find("reference", reference).firstResultOptional();
     }

@@ -139,6 +139,13 @@ public class Incident implements Grows<IncidentRecord> {
         assignments.add(assignment);
     }
 
+    /** The hand-over to this person that this entry tells of. */
+    Optional<RoleAssignment> handedOver(String person, String entry) {
+        return assignments.stream()
+                .filter(known -> known.person().equals(person) && entry.equals(known.entry()))
+                .findFirst();
+    }
+
     /** True where it is new; false where it was opened before just so. */
     boolean open(ImpactWindow window) {
         if (windows.contains(window)) {
@@ -150,12 +157,17 @@ public class Incident implements Grows<IncidentRecord> {
         return windows.add(window);
     }
 
-    /** The open window of that id. */
-    ImpactWindow openWindow(String id) {
-        ImpactWindow window = windows.stream()
+    /** @throws dev.hansei.base.Problem.NotFound where there is none of that id */
+    ImpactWindow window(String id) {
+        return windows.stream()
                 .filter(known -> known.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> IncidentProblems.windowUnknown(id));
+    }
+
+    /** The open window of that id. */
+    ImpactWindow openWindow(String id) {
+        ImpactWindow window = window(id);
         if (!RoomRows.open(windows).contains(window)) {
             throw IncidentProblems.windowClosed(id);
         }

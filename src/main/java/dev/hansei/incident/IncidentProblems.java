@@ -17,6 +17,24 @@ final class IncidentProblems {
                         "Nobody is known as '" + key + "'. Check the spelling, or record the person first."));
     }
 
+    static Problem customerUnknown(String reference) {
+        return new Problem.Invalid(
+                "incident/customer-unknown",
+                Bilingual.of(
+                        "お客様「" + reference + "」の記録はありません。参照番号を確かめるか、先に記録してください。",
+                        "There is no customer '" + reference
+                                + "'. Check the reference, or record the customer first."));
+    }
+
+    static Problem accountUnknown(List<String> numbers) {
+        String told = String.join(", ", numbers);
+        return new Problem.Invalid(
+                "incident/account-unknown",
+                Bilingual.of(
+                        "そのお客様のアカウントにない番号があります：" + told + "。番号を確かめてください。",
+                        "These are no accounts of that customer: " + told + ". Check the numbers."));
+    }
+
     static Problem milestoneSet(Milestone standing) {
         String entry = standing.entry();
         return new Problem.Refused(

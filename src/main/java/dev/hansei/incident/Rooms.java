@@ -8,9 +8,10 @@ import dev.hansei.base.Problem;
 import dev.hansei.base.Role;
 import dev.hansei.base.Turn;
 import dev.hansei.base.Uuid7;
+import dev.hansei.customer.AffectedRecord;
+import dev.hansei.customer.Customers;
 import dev.hansei.live.Signal;
 import dev.hansei.live.Signals;
-import dev.hansei.people.People;
 import dev.hansei.trail.Fact;
 import dev.hansei.trail.Trail;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -18,7 +19,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -30,13 +33,13 @@ import java.util.function.Function;
 public class Rooms implements PanacheRepositoryBase<Incident, UUID> {
 
     private final Timeline timeline;
-    private final People people;
+    private final Customers customers;
     private final Signals signals;
     private final Trail trail;
 
-    Rooms(Timeline timeline, People people, Signals signals, Trail trail) {
+    Rooms(Timeline timeline, Customers customers, Signals signals, Trail trail) {
         this.timeline = timeline;
-        this.people = people;
+        this.customers = customers;
         this.signals = signals;
         this.trail = trail;
     }
@@ -79,7 +82,7 @@ public class Rooms implements PanacheRepositoryBase<Incident, UUID> {
             actor.needs(Role.COMMANDER, Role.SCRIBE);
         }
         return inside(reference, incident -> {
-            known(sent.person());
+            timeline.known(sent.person());
             if (sent.role() == RoleAssignment.Role.COMMANDER && incident.commander() != null) {
                 throw IncidentProblems.handOverNeeded(incident.commander());
             }
@@ -94,11 +97,15 @@ public class Rooms implements PanacheRepositoryBase<Incident, UUID> {
         });
     }
 
-    /** Logs that the command goes over, and gives it, both or neither. */
+    /** Logs that the command goes over, and gives it, both or neither; told again it is the same hand-over. */
     public RoleAssignment handOver(String reference, HandOver sent, Actor actor, Instant now) {
         actor.needs(Role.COMMANDER);
         return inside(reference, incident -> {
-            known(sent.person());
+            timeline.known(sent.person());
+            Optional<RoleAssignment> before = incident.handedOver(sent.person(), sent.id());
+            if (before.isPresent()) {
+                return before.get();
+            }
             if (sent.person().equals(incident.commander())) {
                 throw IncidentProblems.commanderAlready(sent.person());
             }
@@ -155,6 +162,25 @@ public class Rooms implements PanacheRepositoryBase<Incident, UUID> {
         });
     }
 
+    /** Says which accounts of a customer are touched; it is said once for each customer. */
+    public AffectedRecord affect(String reference, AffectedDraft sent, Actor actor, Instant now) {
+        actor.needs(Role.COMMANDER, Role.SCRIBE);
+        Bilingual note = KeptText.optional(sent.note(), EntryDraft.LONGEST_TEXT);
+        return inside(reference, incident -> {
+            List<String> strange = customers
+                    .strange(sent.customer(), sent.accounts())
+                    .orElseThrow(() -> IncidentProblems.customerUnknown(sent.customer()));
+            if (!strange.isEmpty()) {
+                throw IncidentProblems.accountUnknown(strange);
+            }
+            sent.windows().forEach(incident::window);
+            AffectedRecord affected =
+                    new AffectedRecord(reference, sent.customer(), sent.accounts(), sent.windows(), note);
+            customers.affect(affected, actor, now);
+            return affected;
+        });
+    }
+
     /**
      * Ends the incident. It is refused while an impact window is open, because an incident with impact is not over; it
      * needs no commander in the room, because a short one may never have had one and the row says who ended it.
@@ -192,12 +218,6 @@ public class Rooms implements PanacheRepositoryBase<Incident, UUID> {
             id = timeline.successor(incident, id).map(TimelineEntry::name).orElse(null);
         }
         return false;
-    }
-
-    private void known(String person) {
-        if (people.named(person).isEmpty()) {
-            throw IncidentProblems.personUnknown(person);
-        }
     }
 
     private static Moment at(Moment said, Incident incident, Instant now) {

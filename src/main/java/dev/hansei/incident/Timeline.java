@@ -3,8 +3,10 @@ package dev.hansei.incident;
 import dev.hansei.base.Actor;
 import dev.hansei.base.Bilingual;
 import dev.hansei.base.Language;
+import dev.hansei.base.Letters;
 import dev.hansei.base.Problem;
 import dev.hansei.base.Role;
+import dev.hansei.base.TextRules;
 import dev.hansei.base.Turn;
 import dev.hansei.live.Signal;
 import dev.hansei.live.Signals;
@@ -58,6 +60,9 @@ public class Timeline implements PanacheRepositoryBase<TimelineEntry, UUID> {
      */
     public Logged correct(String incident, String superseded, EntryRecord sent, Actor actor, Instant now) {
         actor.needs(Role.COMMANDER, Role.SCRIBE);
+        if (sent.supersedes() != null && !sent.supersedes().equals(superseded)) {
+            throw TimelineProblems.supersedesOther(sent.supersedes());
+        }
         EntryRecord entry = EntryDraft.kept(EntryDraft.superseding(sent, superseded));
         if (entry.reason() == null) {
             throw TimelineProblems.reasonMissing();
@@ -109,8 +114,8 @@ public class Timeline implements PanacheRepositoryBase<TimelineEntry, UUID> {
         if (known.isPresent()) {
             return again(incident, known.get(), entry);
         }
-        if (entry.by() != null && people.named(entry.by()).isEmpty()) {
-            throw IncidentProblems.personUnknown(entry.by());
+        if (entry.by() != null) {
+            known(entry.by());
         }
         if (entry.supersedes() != null) {
             entry(incident, entry.supersedes());
@@ -140,17 +145,32 @@ public class Timeline implements PanacheRepositoryBase<TimelineEntry, UUID> {
         return named(incident, id).orElseThrow(() -> TimelineProblems.unknown(id));
     }
 
+    /** What cannot be an id names nothing, and is not asked of the database. */
     Optional<TimelineEntry> named(UUID incident, String id) {
-        return find("incident.id = ?1 and name = ?2", incident, id).firstResultOptional();
+        return !TextRules.isId(id)
+                ? Optional.empty()
+                : find("incident.id = ?1 and name = ?2", incident, id).firstResultOptional();
     }
 
     /** The entry that corrects the one of this id. */
     public Optional<TimelineEntry> successor(UUID incident, String id) {
-        return find("incident.id = ?1 and supersedes = ?2", incident, id).firstResultOptional();
+        return !TextRules.isId(id)
+                ? Optional.empty()
+                : find("incident.id = ?1 and supersedes = ?2", incident, id).firstResultOptional();
+    }
+
+    /** @throws Problem.Invalid where nobody is known by that key */
+    void known(String person) {
+        if (TextRules.refusal(person).isPresent() || people.named(person).isEmpty()) {
+            throw IncidentProblems.personUnknown(Letters.shown(person));
+        }
     }
 
     /** @throws Problem.NotFound where there is no such incident */
     public UUID incidentRow(String reference) {
+        if (TextRules.refusal(reference).isPresent()) {
+            throw Incidents.unknown(Letters.shown(reference));
+        }
         return getEntityManager()
                 .createQuery("select i.id from Incident i where i.reference = ?1", UUID.class)
                 .setParameter(1, reference)

@@ -41,6 +41,15 @@ final class TimelineProblems {
                         "A correction needs its reason, because readers see what stood before. Write why."));
     }
 
+    static Problem supersedesOther(String id) {
+        return new Problem.Invalid(
+                "timeline/supersedes-other",
+                Bilingual.of(
+                        "本文の supersedes は「" + id + "」ですが、宛先は別の記録です。どちらかに揃えてください。",
+                        "The body says that it supersedes '" + id
+                                + "', but it was sent to another entry. Name one of the two."));
+    }
+
     static Problem superseded(TimelineEntry first) {
         Bilingual text = first.told().text();
         return new Problem.Refused(

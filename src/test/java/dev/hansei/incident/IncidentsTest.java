@@ -1,12 +1,13 @@
 package dev.hansei.incident;
 
-import static dev.hansei.incident.Cast.COMMANDER;
-import static dev.hansei.incident.Cast.NOW;
+import static dev.hansei.incident.Crew.COMMANDER;
+import static dev.hansei.incident.Crew.NOW;
 import static dev.hansei.incident.Refusals.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hansei.DatabaseResource;
 import dev.hansei.base.Bilingual;
+import dev.hansei.intake.Bundles;
 import dev.hansei.people.People;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -27,15 +28,18 @@ class IncidentsTest {
     @Inject
     People people;
 
+    @Inject
+    Bundles bundles;
+
     @BeforeEach
     void peopleAreKnown() {
-        Cast.enter(people);
+        Crew.enter(bundles, people);
     }
 
     @Test
     void an_incident_gets_the_next_number_of_its_year() {
-        IncidentRecord first = incidents.declare(Cast.draft(), COMMANDER, NOW);
-        IncidentRecord second = incidents.declare(Cast.draft(), COMMANDER, NOW);
+        IncidentRecord first = incidents.declare(Crew.draft(), COMMANDER, NOW);
+        IncidentRecord second = incidents.declare(Crew.draft(), COMMANDER, NOW);
 
         assertThat(first.ref()).matches("INC-2031-\\d{4}");
         assertThat(number(second)).isEqualTo(number(first) + 1);
@@ -43,7 +47,7 @@ class IncidentsTest {
 
     @Test
     void eight_declarations_at_once_get_eight_numbers() {
-        List<Object> declared = Together.run(8, i -> incidents.declare(Cast.draft(), COMMANDER, NOW));
+        List<Object> declared = Together.run(8, i -> incidents.declare(Crew.draft(), COMMANDER, NOW));
 
         assertThat(declared).allMatch(IncidentRecord.class::isInstance);
         assertThat(declared)
@@ -54,19 +58,19 @@ class IncidentsTest {
     @Test
     void an_incident_declared_without_a_time_is_declared_now_in_its_zone() {
         IncidentDraft draft =
-                new IncidentDraft(Cast.TOKYO, Cast.text("Outage"), Severity.SEV1, null, null, Cast.window("w1"));
+                new IncidentDraft(Crew.TOKYO, Crew.text("Outage"), Severity.SEV1, null, null, Crew.window("w1"));
 
-        IncidentRecord declared = incidents.declare(draft, Cast.OPERATOR, NOW);
+        IncidentRecord declared = incidents.declare(draft, Crew.OPERATOR, NOW);
 
-        assertThat(declared.declared()).isEqualTo(Cast.at("12:00"));
-        assertThat(declared.windows()).containsExactly(Cast.window("w1"));
+        assertThat(declared.declared()).isEqualTo(Crew.at("12:00"));
+        assertThat(declared.windows()).containsExactly(Crew.window("w1"));
         assertThat(incidents.told()).contains(declared);
     }
 
     @Test
     void whoever_may_do_anything_may_declare() {
-        assertThat(incidents.declare(Cast.draft(), Cast.ADMINISTRATOR, NOW)).isNotNull();
-        refused("access/role-missing", () -> incidents.declare(Cast.draft(), Cast.READER, NOW));
+        assertThat(incidents.declare(Crew.draft(), Crew.ADMINISTRATOR, NOW)).isNotNull();
+        refused("access/role-missing", () -> incidents.declare(Crew.draft(), Crew.READER, NOW));
     }
 
     @Test
@@ -79,7 +83,7 @@ class IncidentsTest {
 
     private void declare(String title) {
         incidents.declare(
-                new IncidentDraft(Cast.TOKYO, Bilingual.of(title, null), Severity.SEV1, null, null, null),
+                new IncidentDraft(Crew.TOKYO, Bilingual.of(title, null), Severity.SEV1, null, null, null),
                 COMMANDER,
                 NOW);
     }

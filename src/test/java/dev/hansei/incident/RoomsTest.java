@@ -1,14 +1,14 @@
 package dev.hansei.incident;
 
-import static dev.hansei.incident.Cast.COMMANDER;
-import static dev.hansei.incident.Cast.NOW;
-import static dev.hansei.incident.Cast.OPERATOR;
-import static dev.hansei.incident.Cast.SCRIBE;
-import static dev.hansei.incident.Cast.at;
-import static dev.hansei.incident.Cast.entry;
-import static dev.hansei.incident.Cast.id;
-import static dev.hansei.incident.Cast.text;
-import static dev.hansei.incident.Cast.window;
+import static dev.hansei.incident.Crew.COMMANDER;
+import static dev.hansei.incident.Crew.NOW;
+import static dev.hansei.incident.Crew.OPERATOR;
+import static dev.hansei.incident.Crew.SCRIBE;
+import static dev.hansei.incident.Crew.at;
+import static dev.hansei.incident.Crew.entry;
+import static dev.hansei.incident.Crew.id;
+import static dev.hansei.incident.Crew.text;
+import static dev.hansei.incident.Crew.window;
 import static dev.hansei.incident.Refusals.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,6 +16,7 @@ import dev.hansei.DatabaseResource;
 import dev.hansei.DatabaseRows;
 import dev.hansei.base.Actor;
 import dev.hansei.base.Moment;
+import dev.hansei.intake.Bundles;
 import dev.hansei.people.People;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -45,14 +46,17 @@ class RoomsTest {
     People people;
 
     @Inject
+    Bundles bundles;
+
+    @Inject
     DatabaseRows rows;
 
     private String incident;
 
     @BeforeEach
     void anIncidentIsDeclared() {
-        Cast.enter(people);
-        incident = incidents.declare(Cast.draft(), COMMANDER, NOW).ref();
+        Crew.enter(bundles, people);
+        incident = incidents.declare(Crew.draft(), COMMANDER, NOW).ref();
     }
 
     @Test
@@ -97,7 +101,7 @@ class RoomsTest {
         String first = logged("11:55");
         mark(first, null);
         String corrected = id();
-        timeline.correct(incident, first, Cast.correction(corrected, "11:56", text("So")), SCRIBE, NOW);
+        timeline.correct(incident, first, Crew.correction(corrected, "11:56", text("So")), SCRIBE, NOW);
         String elsewhere = logged("11:58");
 
         refused(
@@ -124,6 +128,9 @@ class RoomsTest {
                 rooms.handOver(incident, new HandOver("over", SCRIBE.person(), at("12:01"), null), COMMANDER, NOW);
 
         assertThat(handed.person()).isEqualTo(SCRIBE.person());
+        assertThat(rooms.handOver(
+                        incident, new HandOver("over", SCRIBE.person(), null, null), COMMANDER, NOW.plusSeconds(5)))
+                .isEqualTo(handed);
         assertThat(handed.entry()).isEqualTo("over");
         EntryRecord told =
                 timeline.entry(timeline.incidentRow(incident), "over").told();
@@ -209,18 +216,18 @@ class RoomsTest {
 
     @Test
     void only_the_commander_hands_over_resolves_and_reopens() {
-        for (Actor other : List.of(SCRIBE, OPERATOR, Cast.ADMINISTRATOR)) {
+        for (Actor other : List.of(SCRIBE, OPERATOR, Crew.ADMINISTRATOR)) {
             refused("access/role-missing", () -> rooms.resolve(incident, SAID_NOTHING, other, NOW));
             refused("access/role-missing", () -> rooms.reopen(incident, SAID_NOTHING, other, NOW));
             refused(
                     "access/role-missing",
-                    () -> rooms.handOver(incident, new HandOver(id(), "room-scribe", null, null), other, NOW));
+                    () -> rooms.handOver(incident, new HandOver(id(), "platform-a", null, null), other, NOW));
         }
         refused(
                 "access/role-missing",
                 () -> rooms.mark(incident, new Milestone(Milestone.Kind.DETECTED, "e", null), OPERATOR, NOW));
         refused("access/role-missing", () -> rooms.openWindow(incident, window("w"), OPERATOR, NOW));
-        AssignmentDraft command = new AssignmentDraft(RoleAssignment.Role.COMMANDER, "room-scribe", null, null);
+        AssignmentDraft command = new AssignmentDraft(RoleAssignment.Role.COMMANDER, "platform-a", null, null);
         refused("access/role-missing", () -> rooms.assign(incident, command, SCRIBE, NOW));
     }
 

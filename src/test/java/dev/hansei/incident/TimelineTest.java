@@ -1,13 +1,13 @@
 package dev.hansei.incident;
 
-import static dev.hansei.incident.Cast.COMMANDER;
-import static dev.hansei.incident.Cast.NOW;
-import static dev.hansei.incident.Cast.OPERATOR;
-import static dev.hansei.incident.Cast.SCRIBE;
-import static dev.hansei.incident.Cast.correction;
-import static dev.hansei.incident.Cast.entry;
-import static dev.hansei.incident.Cast.id;
-import static dev.hansei.incident.Cast.text;
+import static dev.hansei.incident.Crew.COMMANDER;
+import static dev.hansei.incident.Crew.NOW;
+import static dev.hansei.incident.Crew.OPERATOR;
+import static dev.hansei.incident.Crew.SCRIBE;
+import static dev.hansei.incident.Crew.correction;
+import static dev.hansei.incident.Crew.entry;
+import static dev.hansei.incident.Crew.id;
+import static dev.hansei.incident.Crew.text;
 import static dev.hansei.incident.Refusals.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,11 +16,17 @@ import dev.hansei.DatabaseRows;
 import dev.hansei.base.Bilingual;
 import dev.hansei.base.Language;
 import dev.hansei.base.Problem;
+import dev.hansei.intake.Bundles;
 import dev.hansei.people.People;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -40,14 +46,20 @@ class TimelineTest {
     People people;
 
     @Inject
+    Bundles bundles;
+
+    @Inject
     DatabaseRows rows;
+
+    @Inject
+    EntityManager entities;
 
     private String incident;
 
     @BeforeEach
     void anIncidentIsDeclared() {
-        Cast.enter(people);
-        incident = incidents.declare(Cast.draft(), COMMANDER, NOW).ref();
+        Crew.enter(bundles, people);
+        incident = incidents.declare(Crew.draft(), COMMANDER, NOW).ref();
     }
 
     @Test
@@ -89,7 +101,7 @@ class TimelineTest {
     void the_same_id_may_be_used_in_another_incident() {
         EntryRecord sent = entry(id(), "11:55", text("Down"));
         log(sent);
-        String other = incidents.declare(Cast.draft(), COMMANDER, NOW).ref();
+        String other = incidents.declare(Crew.draft(), COMMANDER, NOW).ref();
 
         assertThat(timeline.log(other, sent, OPERATOR, NOW).fresh()).isTrue();
     }
@@ -105,6 +117,19 @@ class TimelineTest {
         assertThat(answers)
                 .extracting(answer -> ((Logged) answer).row().row())
                 .containsOnly(((Logged) answers.getFirst()).row().row());
+    }
+
+    @Test
+    void an_entry_is_logged_while_somebody_decides_on_the_incident() throws Exception {
+        QuarkusTransaction.begin();
+        try {
+            entities.find(Incident.class, timeline.incidentRow(incident), LockModeType.PESSIMISTIC_WRITE);
+            Logged logged = CompletableFuture.supplyAsync(() -> log(entry(id(), "11:55", text("Down"))))
+                    .get(5, TimeUnit.SECONDS);
+            assertThat(logged.fresh()).isTrue();
+        } finally {
+            QuarkusTransaction.rollback();
+        }
     }
 
     @Test
@@ -124,7 +149,7 @@ class TimelineTest {
     void an_entry_ends_after_it_began() {
         EntryRecord sent = entry(id(), "11:55", text("Down"));
         EntryRecord backwards = new EntryRecord(
-                sent.id(), sent.at(), Cast.at("11:54"), null, sent.kind(), null, sent.text(), null, null, null);
+                sent.id(), sent.at(), Crew.at("11:54"), null, sent.kind(), null, sent.text(), null, null, null);
         refused("timeline/end-before-begin", () -> log(backwards));
     }
 
@@ -210,8 +235,8 @@ class TimelineTest {
     @Test
     void only_those_who_work_in_the_room_log_and_fewer_correct() {
         EntryRecord sent = entry(id(), "11:55", text("Down"));
-        refused("access/role-missing", () -> timeline.log(incident, sent, Cast.READER, NOW));
-        refused("access/role-missing", () -> timeline.log(incident, sent, Cast.ADMINISTRATOR, NOW));
+        refused("access/role-missing", () -> timeline.log(incident, sent, Crew.READER, NOW));
+        refused("access/role-missing", () -> timeline.log(incident, sent, Crew.ADMINISTRATOR, NOW));
         log(sent);
         EntryRecord correction = correction(id(), "11:56", text("Down"));
         refused("access/role-missing", () -> timeline.correct(incident, sent.id(), correction, OPERATOR, NOW));

@@ -2,6 +2,7 @@ package dev.hansei.incident.room;
 
 import dev.hansei.base.Bilingual;
 import dev.hansei.base.Moment;
+import dev.hansei.customer.AffectedRecord;
 import dev.hansei.incident.AffectedService;
 import dev.hansei.incident.ImpactWindow;
 import dev.hansei.incident.RoleAssignment;
@@ -31,6 +32,7 @@ public record IncidentRoom(
         StateChange lastChange,
         List<AffectedService> services,
         List<ImpactWindow> windows,
+        List<AffectedRecord> affected,
         List<RoleAssignment> roles,
         List<StandingMilestone> milestones,
         List<DerivedTime> times,

@@ -23,6 +23,7 @@ public record RoomMark(String state, String whole) {
                 room.lastChange(),
                 room.services(),
                 room.windows(),
+                room.affected(),
                 room.roles(),
                 room.milestones().stream()
                         .map(milestone -> List.of(milestone.kind(), milestone.marked()))

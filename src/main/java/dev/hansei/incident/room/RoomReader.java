@@ -3,6 +3,7 @@ package dev.hansei.incident.room;
 import dev.hansei.base.Bilingual;
 import dev.hansei.base.Problem;
 import dev.hansei.base.Turn;
+import dev.hansei.customer.Customers;
 import dev.hansei.incident.EntryRecord;
 import dev.hansei.incident.EntryRow;
 import dev.hansei.incident.Incident;
@@ -17,6 +18,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -28,12 +30,12 @@ import java.util.function.Supplier;
 public class RoomReader {
 
     private final Timeline timeline;
-    private final TimelineReader entries;
+    private final Customers customers;
     private final EntityManager entities;
 
-    RoomReader(Timeline timeline, TimelineReader entries, EntityManager entities) {
+    RoomReader(Timeline timeline, Customers customers, EntityManager entities) {
         this.timeline = timeline;
-        this.entries = entries;
+        this.customers = customers;
         this.entities = entities;
     }
 
@@ -54,10 +56,19 @@ public class RoomReader {
                 incident.states().isEmpty() ? null : incident.states().getLast(),
                 incident.services(),
                 RoomRows.standing(incident.windows()),
+                customers.affectedBy(reference),
                 roles(incident),
                 milestones,
                 DerivedTime.of(milestones),
                 counts(row));
+    }
+
+    /** The zone people speak in there. */
+    @Transactional
+    public ZoneId zone(String reference) {
+        return entities.createQuery("select i.zone from Incident i where i.id = ?1", ZoneId.class)
+                .setParameter(1, timeline.incidentRow(reference))
+                .getSingleResult();
     }
 
     /** @param position where the page before ended, or null for the latest */

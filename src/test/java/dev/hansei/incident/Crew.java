@@ -1,12 +1,13 @@
 package dev.hansei.incident;
 
+import dev.hansei.Sample;
 import dev.hansei.base.Actor;
 import dev.hansei.base.Bilingual;
 import dev.hansei.base.Moment;
 import dev.hansei.base.MomentText;
 import dev.hansei.base.Role;
+import dev.hansei.intake.Bundles;
 import dev.hansei.people.People;
-import dev.hansei.people.PersonRecord;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -15,24 +16,25 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Who works in the rooms of the tests, and what they say. */
-public final class Cast {
+public final class Crew {
 
     public static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
     public static final Instant NOW = Instant.parse("2031-03-04T03:00:00Z");
 
-    public static final Actor COMMANDER = actor("room-commander", Role.COMMANDER);
-    public static final Actor SCRIBE = actor("room-scribe", Role.SCRIBE);
-    public static final Actor OPERATOR = actor("room-operator", Role.OPERATOR);
-    public static final Actor ADMINISTRATOR = actor("room-administrator", Role.ADMINISTRATOR);
-    public static final Actor READER = actor("room-reader", Role.READER);
+    public static final Actor COMMANDER = actor("commander", Role.COMMANDER);
+    public static final Actor SCRIBE = actor("platform-a", Role.SCRIBE);
+    public static final Actor OPERATOR = actor("operator-a", Role.OPERATOR);
+    public static final Actor ADMINISTRATOR = actor("manager", Role.ADMINISTRATOR);
+    public static final Actor READER = actor("support-a", Role.READER);
 
     private static final AtomicInteger IDS = new AtomicInteger();
 
-    private Cast() {}
+    private Crew() {}
 
-    public static void enter(People people) {
-        for (Actor actor : new Actor[] {COMMANDER, SCRIBE, OPERATOR, ADMINISTRATOR, READER}) {
-            people.record(new PersonRecord(actor.person(), text(actor.person()), null), Actor.MACHINE, NOW);
+    /** All of them are people of the sample, which is recorded once. */
+    public static void enter(Bundles bundles, People people) {
+        if (people.named(COMMANDER.person()).isEmpty()) {
+            bundles.take(Sample.sources(), Sample.ACTOR, Sample.NOW);
         }
     }
 
