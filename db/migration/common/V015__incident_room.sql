@@ -59,15 +59,14 @@ insert into declaring_turn (k) values (1);
 
 -- What was answered to a request that carried a key, so that the same request sent again is answered alike.
 create table answered_request (
+  id varchar(300) primary key,
   account uuid not null,
-  "key" varchar(255) not null,
   digest varchar(64) not null,
   status integer,
   location varchar,
   tag varchar,
   body varchar,
-  received_at timestamp(6) with time zone not null,
-  primary key (account, "key")
+  received_at timestamp(6) with time zone not null
 );
 
 create index answered_request_by_time on answered_request (received_at);

@@ -1,6 +1,7 @@
 package dev.hansei.base;
 
 import java.time.Duration;
+import java.util.List;
 
 /** What went wrong, for the one who asked: a stable code and a sentence in both languages, listed in docs/problems.md. */
 public abstract sealed class Problem extends RuntimeException {
@@ -51,6 +52,29 @@ public abstract sealed class Problem extends RuntimeException {
             super(code, sentence);
         }
     }
+
+    /** The form of the input is wrong; all that is wrong with it is told at once. */
+    public static final class Malformed extends Problem {
+        private static final long serialVersionUID = 1L;
+
+        private final transient List<Fault> faults;
+
+        public Malformed(String code, Bilingual sentence, List<Fault> faults) {
+            super(code, sentence);
+            this.faults = List.copyOf(faults);
+        }
+
+        public List<Fault> faults() {
+            return faults;
+        }
+    }
+
+    /**
+     * One thing that is wrong with an input.
+     *
+     * @param path where it stands, such as {@code window.from}; empty for the whole
+     */
+    public record Fault(String path, String code, Bilingual sentence) {}
 
     /** Nobody is signed in, or what proves it is not valid. */
     public static final class NotSignedIn extends Problem {

@@ -52,6 +52,12 @@ final class Binder {
         return inner;
     }
 
+    /** The one record that the whole text tells, or null where it holds an error. */
+    Object whole(Class<?> type, Node node, Setting setting) {
+        Object row = value(type, node, "", setting);
+        return row == BROKEN ? null : row;
+    }
+
     /** The items that hold no error. */
     List<?> wholeItems(Class<?> element, Node node, String path, Setting setting) {
         return items(element, node, path, setting).stream()

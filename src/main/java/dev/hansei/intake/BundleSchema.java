@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.hansei.base.Bilingual;
 import dev.hansei.base.Moment;
 import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -15,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 
 /** The form of bundles as JSON Schema (2020-12), for editors; taken from the records themselves. */
 public final class BundleSchema {
@@ -24,7 +27,11 @@ public final class BundleSchema {
 
     private final Map<String, Object> definitions = new TreeMap<>();
 
-    private BundleSchema() {}
+    private final String references;
+
+    private BundleSchema(String references) {
+        this.references = references;
+    }
 
     /** The content of docs/bundle.schema.json. */
     public static String text() {
@@ -32,10 +39,24 @@ public final class BundleSchema {
         DefaultPrettyPrinter printer =
                 new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines);
         try {
-            return new ObjectMapper().writer(printer).writeValueAsString(new BundleSchema().schema()) + "\n";
+            return new ObjectMapper().writer(printer).writeValueAsString(new BundleSchema("#/$defs/").schema()) + "\n";
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A tree of maps can always be written", e);
         }
+    }
+
+    /**
+     * The schemas of these records and of all that stand within them, by their simple names.
+     *
+     * @param references how a schema refers to another one, up to its name
+     */
+    public static Map<String, Map<?, ?>> definitions(String references, List<Class<?>> records) {
+        BundleSchema schema = new BundleSchema(references);
+        records.forEach(schema::element);
+        schema.definitions.put("Moment", moment());
+        Map<String, Map<?, ?>> definitions = new TreeMap<>();
+        schema.definitions.forEach((name, definition) -> definitions.put(name, (Map<?, ?>) definition));
+        return definitions;
     }
 
     private Map<String, Object> schema() {
@@ -62,7 +83,7 @@ public final class BundleSchema {
             if (Shape.nested(type) && !definitions.containsKey(type.getSimpleName())) {
                 define(type);
             }
-            return Map.of("$ref", "#/$defs/" + type.getSimpleName());
+            return Map.of("$ref", references + type.getSimpleName());
         }
         if (type.isEnum()) {
             return Map.of(
@@ -94,13 +115,13 @@ public final class BundleSchema {
     }
 
     private static Map<String, Object> scalar(Class<?> type) {
-        if (type == Integer.class) {
+        if (type == Integer.class || type == int.class || type == long.class) {
             return Map.of("type", "integer");
         }
         if (type == BigDecimal.class) {
             return Map.of("type", "number");
         }
-        if (type == Boolean.class) {
+        if (type == Boolean.class || type == boolean.class) {
             return Map.of("type", "boolean");
         }
         if (type == ZoneId.class) {
@@ -111,6 +132,15 @@ public final class BundleSchema {
         }
         if (type == LocalTime.class) {
             return text("A time of day, such as 09:00");
+        }
+        if (type == Instant.class) {
+            return ordered("type", "string", "format", "date-time");
+        }
+        if (type == Duration.class) {
+            return text("A length of time, such as PT12M");
+        }
+        if (type == UUID.class) {
+            return ordered("type", "string", "format", "uuid");
         }
         return ordered("type", "string", "pattern", "\\S");
     }

@@ -40,7 +40,7 @@ class ProblemAnswer {
                     .build();
         }
         return answer.type("application/problem+json")
-                .entity(document(status, code, said))
+                .entity(document(status, code, said, problem))
                 .build();
     }
 
@@ -55,12 +55,25 @@ class ProblemAnswer {
         return request.request().getHeader("HX-Request") != null;
     }
 
-    private static Map<String, Object> document(int status, String code, String said) {
+    private Map<String, Object> document(int status, String code, String said, Problem problem) {
         Map<String, Object> document = new TreeMap<>();
         document.put("type", "urn:hansei:problem:" + code);
         document.put("title", code);
         document.put("status", status);
         document.put("detail", said);
+        if (problem instanceof Problem.Malformed malformed) {
+            document.put("errors", malformed.faults().stream().map(this::error).toList());
+        }
         return document;
+    }
+
+    private Map<String, Object> error(Problem.Fault fault) {
+        return Map.of(
+                "path",
+                fault.path(),
+                "code",
+                fault.code(),
+                "detail",
+                fault.sentence().in(visitor.language()));
     }
 }

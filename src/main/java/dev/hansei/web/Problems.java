@@ -91,6 +91,7 @@ class Problems {
             case Problem.NotFound notFound -> 404;
             case Problem.Refused refused -> 409;
             case Problem.Invalid invalid -> 422;
+            case Problem.Malformed malformed -> 400;
             case Problem.NotSignedIn notSignedIn -> 401;
             case Problem.Forbidden forbidden -> 403;
             case Problem.Stale stale -> 412;

@@ -47,6 +47,7 @@ final class Rules {
         "..notification..",
         "..report..",
         "..intake..",
+        "..api..",
         "..cli.."
     };
 

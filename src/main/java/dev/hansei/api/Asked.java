@@ -1,0 +1,111 @@
+package dev.hansei.api;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.hansei.base.Actor;
+import dev.hansei.incident.room.RoomReader;
+import dev.hansei.intake.JsonBody;
+import dev.hansei.intake.JsonTree;
+import dev.hansei.web.JsonAnswer;
+import dev.hansei.web.Visitor;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.RequestScoped;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** The request at hand: who asks, what for, and under which conditions. */
+@RequestScoped
+class Asked {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Visitor visitor;
+    private final HttpServerRequest request;
+    private final AnsweredRequests answered;
+    private final RoomReader rooms;
+    private final Clock clock;
+
+    Asked(Visitor visitor, RoutingContext context, AnsweredRequests answered, RoomReader rooms, Clock clock) {
+        this.visitor = visitor;
+        request = context.request();
+        this.answered = answered;
+        this.rooms = rooms;
+        this.clock = clock;
+    }
+
+    Actor actor() {
+        return visitor.actor();
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    /** Reads the body, and does what it asks for once, even where the request comes twice. */
+    <B> JsonAnswer write(byte[] body, Class<B> type, ZoneId zone, Function<B, JsonAnswer> verb) {
+        B told = JsonBody.read(body, type, zone);
+        return answered.once(
+                request.getHeader("Idempotency-Key"), digest(body), actor(), now(), () -> verb.apply(told));
+    }
+
+    /** As {@link #write}, and only where the incident still stands as an If-Match header says. */
+    <B> JsonAnswer decide(String incident, byte[] body, Class<B> type, ZoneId zone, Function<B, JsonAnswer> verb) {
+        return write(body, type, zone, told -> onlyIf(incident, () -> verb.apply(told)));
+    }
+
+    /** The answer to a read, or 304 where the asker has it already. */
+    JsonAnswer read(Record row, ZoneId zone, String tag) {
+        String body = json(row, zone);
+        String mark =
+                tag == null ? digest(body.getBytes(StandardCharsets.UTF_8)).substring(0, 32) : tag;
+        return names(request.getHeader("If-None-Match"), mark)
+                ? new JsonAnswer(304, null, mark, null)
+                : new JsonAnswer(200, null, mark, body);
+    }
+
+    static JsonAnswer made(String location, Record row, ZoneId zone) {
+        return new JsonAnswer(201, location, null, json(row, zone));
+    }
+
+    private JsonAnswer onlyIf(String incident, Supplier<JsonAnswer> verb) {
+        String expected = request.getHeader("If-Match");
+        return expected == null || expected.strip().equals("*")
+                ? verb.get()
+                : rooms.unchanged(incident, expected.strip().replace("\"", ""), verb);
+    }
+
+    private static boolean names(String header, String tag) {
+        return header != null
+                && Arrays.stream(header.split(","))
+                        .map(String::strip)
+                        .map(one -> one.startsWith("W/") ? one.substring(2) : one)
+                        .anyMatch(one -> one.equals("*") || one.equals('"' + tag + '"'));
+    }
+
+    private static String json(Record row, ZoneId zone) {
+        try {
+            return JSON.writeValueAsString(JsonTree.of(row, zone));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A tree of maps can always be written", e);
+        }
+    }
+
+    private String digest(byte[] body) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update((request.method() + " " + request.path() + "\n").getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest.digest(body));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package dev.hansei.api;
+
+import dev.hansei.incident.EntryRow;
+import dev.hansei.incident.room.IncidentSummary;
+import java.util.List;
+
+/** Pages of lists as the API writes them; a cursor is missing where the list ends. */
+public final class Listed {
+
+    private Listed() {}
+
+    /** @param before asks for earlier entries, {@code after} for later ones */
+    public record Entries(List<EntryRow> entries, String before, String after) {}
+
+    /** @param more true where the timeline is better read anew */
+    public record Arrived(List<EntryRow> entries, boolean more) {}
+
+    /** @param after asks for incidents declared earlier */
+    public record Incidents(List<IncidentSummary> incidents, String after) {}
+}
