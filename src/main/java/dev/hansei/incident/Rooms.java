@@ -177,6 +177,7 @@ public class Rooms implements PanacheRepositoryBase<Incident, UUID> {
             AffectedRecord affected =
                     new AffectedRecord(reference, sent.customer(), sent.accounts(), sent.windows(), note);
             customers.affect(affected, actor, now);
+            signal(reference, now);
             return affected;
         });
     }
