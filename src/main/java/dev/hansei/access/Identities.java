@@ -12,16 +12,17 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /** Tells who stands behind a proof, as the records say at this very moment. */
 @ApplicationScoped
 class Identities implements IdentityProvider<Proof> {
 
-    private final Sessions sessions;
+    private final KnownSessions sessions;
     private final Tokens tokens;
     private final Clock clock;
 
-    Identities(Sessions sessions, Tokens tokens, Clock clock) {
+    Identities(KnownSessions sessions, Tokens tokens, Clock clock) {
         this.sessions = sessions;
         this.tokens = tokens;
         this.clock = clock;
@@ -40,16 +41,21 @@ class Identities implements IdentityProvider<Proof> {
     private Optional<SecurityIdentity> identity(Proof proof) {
         return switch (proof.entrance()) {
             case SESSION ->
-                sessions.holder(proof.secret(), clock.instant())
+                sessions.holder(proof.secret())
                         .map(account -> identity(account.handle(), account.actor(), proof)
                                 .addAttribute(Entrance.MUST_CHOOSE_PASSWORD, account.mustChoosePassword())
-                                .addAttribute(Entrance.STILL_ADMITTED, new Admitted(sessions, proof.secret(), clock))
+                                .addAttribute(Entrance.STILL_ADMITTED, stillAdmitted(proof.secret()))
                                 .build());
             case TOKEN ->
                 tokens.holder(proof.secret(), Token.Scope.API, clock.instant())
                         .map(actor ->
                                 identity(actor.ref().toString(), actor, proof).build());
         };
+    }
+
+    /** For streams, which outlive the moment at which they were admitted. */
+    private BooleanSupplier stillAdmitted(String secret) {
+        return () -> sessions.holder(secret).isPresent();
     }
 
     private static QuarkusSecurityIdentity.Builder identity(String name, Actor actor, Proof proof) {

@@ -2,6 +2,9 @@ package dev.hansei.access;
 
 import dev.hansei.base.Bilingual;
 import dev.hansei.base.Problem;
+import dev.hansei.base.Uuid7;
+import dev.hansei.live.Signal;
+import dev.hansei.live.Signals;
 import dev.hansei.trail.Fact;
 import dev.hansei.trail.Trail;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -20,13 +23,21 @@ public class Sessions implements PanacheRepositoryBase<Session, UUID> {
     private final SignInAttempts attempts;
     private final Passwords passwords;
     private final AccessConfig config;
+    private final Signals signals;
     private final Trail trail;
 
-    Sessions(Accounts accounts, SignInAttempts attempts, Passwords passwords, AccessConfig config, Trail trail) {
+    Sessions(
+            Accounts accounts,
+            SignInAttempts attempts,
+            Passwords passwords,
+            AccessConfig config,
+            Signals signals,
+            Trail trail) {
         this.accounts = accounts;
         this.attempts = attempts;
         this.passwords = passwords;
         this.config = config;
+        this.signals = signals;
         this.trail = trail;
     }
 
@@ -88,6 +99,11 @@ public class Sessions implements PanacheRepositoryBase<Session, UUID> {
                             Map.of("session", session.id().toString())),
                     session.account().actor(),
                     now);
+            signals.tell(new Signal(
+                    Accounts.stream(session.account()),
+                    Signals.SESSIONS_ENDED,
+                    Uuid7.at(now),
+                    session.account().id().toString()));
         });
     }
 

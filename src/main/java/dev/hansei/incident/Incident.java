@@ -109,7 +109,11 @@ public class Incident implements Grows<IncidentRecord> {
         return reference;
     }
 
-    ZoneId zone() {
+    public List<Milestone> marks() {
+        return List.copyOf(milestones);
+    }
+
+    public ZoneId zone() {
         return zone;
     }
 

@@ -8,9 +8,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 
 /** Who watches what, and hears of it. */
 @ApplicationScoped
@@ -21,6 +24,7 @@ public class Signals {
 
     private final LiveConfig config;
     private final Map<String, Set<MultiEmitter<? super Signal>>> watchers = new ConcurrentHashMap<>();
+    private final List<Consumer<Signal>> listeners = new CopyOnWriteArrayList<>();
     private final PostgresWire postgres;
     private final Wire wire;
 
@@ -51,6 +55,11 @@ public class Signals {
                         config.waiting());
     }
 
+    /** Hears every signal, before any watcher does, for as long as the application runs. */
+    public void always(Consumer<Signal> listener) {
+        listeners.add(listener);
+    }
+
     void start(@Observes StartupEvent started) {
         if (postgres != null) {
             Thread.ofPlatform().daemon().name("hansei-live").start(postgres);
@@ -77,6 +86,7 @@ public class Signals {
     }
 
     private void hear(Signal signal) {
+        listeners.forEach(listener -> listener.accept(signal));
         watchers.getOrDefault(signal.topic(), Set.of()).forEach(emitter -> emitter.emit(signal));
     }
 

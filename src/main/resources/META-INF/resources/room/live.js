@@ -1,6 +1,8 @@
 // What others do, as they do it. Events carry ids only; what they are about is asked for like anything else.
 
-const GATHER_MS = 150;
+// Many may watch one room: each asks soon after the first event, and then not more often than this.
+const FIRST_MS = 150;
+const BETWEEN_MS = 700;
 const MOST_IDS = 50;
 
 export class Live {
@@ -10,6 +12,7 @@ export class Live {
     this.status = status;
     this.facts = facts;
     this.ids = new Set();
+    this.asked = 0;
     this.open();
   }
 
@@ -24,11 +27,17 @@ export class Live {
 
   heard(id) {
     this.ids.add(id);
-    this.timer ??= setTimeout(() => this.fetch(), GATHER_MS);
+    this.later();
+  }
+
+  later() {
+    const wait = Math.max(Math.random() * FIRST_MS, this.asked + BETWEEN_MS - Date.now());
+    this.timer ??= setTimeout(() => this.fetch(), wait);
   }
 
   async fetch() {
     this.timer = null;
+    this.asked = Date.now();
     const ids = [...this.ids].slice(0, MOST_IDS);
     ids.forEach(id => this.ids.delete(id));
     try {
@@ -38,7 +47,7 @@ export class Live {
     } catch {
       ids.forEach(id => this.ids.add(id));
     }
-    if (this.ids.size > 0) this.timer ??= setTimeout(() => this.fetch(), GATHER_MS);
+    if (this.ids.size > 0) this.later();
   }
 
   say(state) {

@@ -70,12 +70,12 @@ public class EntryPages {
         EntryRecord entry = history.row().entry();
         return visitor.show(Templates.entry(
                 ref,
-                EntryView.of(history.row(), room, names),
+                EntryView.of(history.row(), room.marks(), names),
                 history.before().stream()
-                        .map(row -> EntryView.of(row, room, names))
+                        .map(row -> EntryView.of(row, room.marks(), names))
                         .toList(),
                 history.after().stream()
-                        .map(row -> EntryView.of(row, room, names))
+                        .map(row -> EntryView.of(row, room.marks(), names))
                         .toList(),
                 MomentText.write(entry.at(), room.zone()),
                 entry.text().has(Language.JA) ? entry.text().ja() : "",
@@ -137,7 +137,7 @@ public class EntryPages {
     @RolesAllowed({"COMMANDER", "SCRIBE"})
     public Response mark(
             @PathParam("ref") String ref, @PathParam("id") String id, @FormParam("kind") Milestone.Kind kind) {
-        String standing = roomReader.room(ref).milestones().stream()
+        String standing = roomReader.marks(ref).milestones().stream()
                 .filter(milestone -> milestone.kind() == kind)
                 .map(milestone -> milestone.row().entry().id())
                 .findFirst()

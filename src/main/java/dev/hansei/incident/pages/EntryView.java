@@ -7,7 +7,7 @@ import dev.hansei.base.MomentWords;
 import dev.hansei.incident.EntryRecord;
 import dev.hansei.incident.EntryRow;
 import dev.hansei.incident.Milestone;
-import dev.hansei.incident.room.IncidentRoom;
+import dev.hansei.incident.room.Marks;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
@@ -45,7 +45,7 @@ public record EntryView(
 
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss");
 
-    static EntryView of(EntryRow row, IncidentRoom room, Names names) {
+    static EntryView of(EntryRow row, Marks marks, Names names) {
         EntryRecord entry = row.entry();
         Language language = names.language();
         Language shown = entry.text().has(language) ? language : language.other();
@@ -54,7 +54,7 @@ public record EntryView(
                 row.row().toString(),
                 "%020d".formatted(entry.at().instant().toEpochMilli()) + row.row(),
                 day(entry.at(), language),
-                clock(entry, room.zone(), language),
+                clock(entry, marks.zone(), language),
                 MomentWords.full(entry.at(), language),
                 entry.text().in(shown),
                 shown.tag(),
@@ -64,13 +64,13 @@ public record EntryView(
                 row.timing(),
                 row.timing() == EntryRow.Timing.ON_TIME
                         ? ""
-                        : MomentWords.day(Moment.exact(row.recordedAt(), room.zone()), language) + " "
-                                + CLOCK.format(row.recordedAt().atZone(room.zone())),
+                        : MomentWords.day(Moment.exact(row.recordedAt(), marks.zone()), language) + " "
+                                + CLOCK.format(row.recordedAt().atZone(marks.zone())),
                 names.of(entry.by() == null ? row.loggedBy() : entry.by()),
                 entry.supersedes(),
                 row.supersededBy(),
                 entry.reason() == null ? "" : entry.reason().orOther(language),
-                room.milestones().stream()
+                marks.milestones().stream()
                         .filter(milestone -> milestone.row().entry().id().equals(entry.id()))
                         .map(milestone -> milestone.kind())
                         .toList());

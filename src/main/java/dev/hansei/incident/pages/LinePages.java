@@ -10,9 +10,7 @@ import dev.hansei.incident.line.EntryLine;
 import dev.hansei.incident.line.LineReader;
 import dev.hansei.incident.line.Question;
 import dev.hansei.incident.line.Reading;
-import dev.hansei.incident.room.IncidentRoom;
 import dev.hansei.incident.room.RoomReader;
-import dev.hansei.incident.room.TimelineReader;
 import dev.hansei.people.People;
 import dev.hansei.web.Visitor;
 import io.quarkus.qute.CheckedTemplate;
@@ -32,6 +30,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 
@@ -46,15 +45,13 @@ public class LinePages {
 
     private final Lines lines;
     private final RoomReader rooms;
-    private final TimelineReader timeline;
     private final People people;
     private final Visitor visitor;
     private final Clock clock;
 
-    LinePages(Lines lines, RoomReader rooms, TimelineReader timeline, People people, Visitor visitor, Clock clock) {
+    LinePages(Lines lines, RoomReader rooms, People people, Visitor visitor, Clock clock) {
         this.lines = lines;
         this.rooms = rooms;
-        this.timeline = timeline;
         this.people = people;
         this.visitor = visitor;
         this.clock = clock;
@@ -73,12 +70,12 @@ public class LinePages {
             @QueryParam("line") @DefaultValue("") String line,
             @QueryParam("began") long began,
             @QueryParam("shift") int shift) {
-        IncidentRoom room = rooms.room(ref);
+        ZoneId zone = rooms.zone(ref);
         Instant since = began(began);
-        Reading reading = LineReader.read(line, since, room.zone());
+        Reading reading = LineReader.read(line, since, zone);
         if (shift != 0 && reading instanceof Reading.Understood(EntryLine understood)) {
-            String moved = understood.shifted(line, since, room.zone(), shift);
-            return chip(moved, LineReader.read(moved, since, room.zone()));
+            String moved = understood.shifted(line, since, zone, shift);
+            return chip(moved, LineReader.read(moved, since, zone));
         }
         return chip(line, reading);
     }
@@ -96,9 +93,8 @@ public class LinePages {
             @FormParam("began") long began,
             @FormParam("visibility") @DefaultValue("INTERNAL") EntryRecord.Visibility visibility,
             @HeaderParam("HX-Request") String script) {
-        IncidentRoom room = rooms.room(ref);
         Instant now = clock.instant();
-        return switch (LineReader.read(line, began(began), room.zone())) {
+        return switch (LineReader.read(line, began(began), rooms.zone(ref))) {
             case Reading.Asked(List<Question> questions) ->
                 Response.status(422)
                         .entity(visitor.show(Templates.questions(line, questions(line, questions))))
@@ -108,20 +104,16 @@ public class LinePages {
                 LoggedLine logged = lines.log(ref, name, understood, visibility, visitor.actor(), now);
                 yield script == null
                         ? Response.seeOther(URI.create("/incidents/" + ref)).build()
-                        : Response.status(201)
-                                .entity(logged(rooms.room(ref), logged))
-                                .build();
+                        : Response.status(201).entity(logged(ref, logged)).build();
             }
         };
     }
 
-    private TemplateInstance logged(IncidentRoom room, LoggedLine line) {
-        EntryView entry = EntryView.of(
-                timeline.row(room.ref(), line.logged().row().entry().id()),
-                room,
-                Names.of(people.told(), visitor.language()));
+    private TemplateInstance logged(String ref, LoggedLine line) {
+        EntryView entry =
+                EntryView.of(line.logged().row(), rooms.marks(ref), Names.of(people.told(), visitor.language()));
         return visitor.show(Templates.logged(
-                new TimelineView(room.ref(), List.of(entry), "", ""),
+                new TimelineView(ref, List.of(entry), "", ""),
                 line.unmarked() == null ? "" : line.unmarked().in(visitor.language())));
     }
 

@@ -65,7 +65,7 @@ public class LivePages {
             @HeaderParam("Last-Event-ID") UUID last,
             @QueryParam("since") UUID since,
             @Context Sse sse) {
-        rooms.room(ref);
+        rooms.zone(ref);
         BooleanSupplier stillAdmitted = visitor.stillAdmitted();
         String account = "account/" + visitor.actor().ref();
         Runnable seat = seats.take(account);

@@ -1,10 +1,12 @@
 package dev.hansei.incident.pages;
 
 import dev.hansei.incident.EntryRecord;
+import dev.hansei.incident.EntryRow;
 import dev.hansei.incident.ImpactWindow;
 import dev.hansei.incident.Milestone;
 import dev.hansei.incident.RoleAssignment;
 import dev.hansei.incident.room.IncidentRoom;
+import dev.hansei.incident.room.Marks;
 import dev.hansei.incident.room.Position;
 import dev.hansei.incident.room.RoomReader;
 import dev.hansei.incident.room.TimelineFilter;
@@ -24,7 +26,6 @@ import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /** The room of one incident: how it stands, its timeline, and the entry line. */
 @Path("/incidents/{ref}")
@@ -84,27 +85,24 @@ public class RoomPages {
     @GET
     @Path("rows")
     public TemplateInstance rows(@PathParam("ref") String ref, @QueryParam("id") List<String> ids) {
-        IncidentRoom room = rooms.room(ref);
-        List<EntryView> rows = ids.stream()
-                .limit(TimelineReader.LARGEST)
-                .map(id -> timeline.row(ref, id))
-                .flatMap(row -> row.entry().supersedes() == null
-                        ? Stream.of(row)
-                        : Stream.of(timeline.row(ref, row.entry().supersedes()), row))
-                .map(row -> EntryView.of(row, room, names()))
-                .toList();
-        return visitor.show(Templates.entries(new TimelineView(ref, rows, "", "")));
+        return shown(
+                ref,
+                timeline.rows(ref, ids.stream().limit(TimelineReader.LARGEST).toList()));
     }
 
     /** What was stored since a row; a watcher that was away goes on from there. */
     @GET
     @Path("since")
     public TemplateInstance since(@PathParam("ref") String ref, @QueryParam("row") UUID row) {
-        IncidentRoom room = rooms.room(ref);
-        List<EntryView> rows = timeline.since(ref, row).rows().stream()
-                .map(entry -> EntryView.of(entry, room, names()))
-                .toList();
-        return visitor.show(Templates.entries(new TimelineView(ref, rows, "", "")));
+        return shown(ref, timeline.since(ref, row).rows());
+    }
+
+    private TemplateInstance shown(String ref, List<EntryRow> rows) {
+        Marks marks = rooms.marks(ref);
+        Names names = names();
+        List<EntryView> entries =
+                rows.stream().map(row -> EntryView.of(row, marks, names)).toList();
+        return visitor.show(Templates.entries(new TimelineView(ref, entries, "", "")));
     }
 
     private TimelinePage page(IncidentRoom room, Search search) {

@@ -15,7 +15,9 @@ public record TimelineView(String ref, List<EntryView> entries, String earlier, 
     static TimelineView of(TimelinePage page, IncidentRoom room, Names names) {
         return new TimelineView(
                 room.ref(),
-                page.rows().stream().map(row -> EntryView.of(row, room, names)).toList(),
+                page.rows().stream()
+                        .map(row -> EntryView.of(row, room.marks(), names))
+                        .toList(),
                 Places.write(page.before()),
                 Places.write(page.after()));
     }

@@ -44,7 +44,7 @@ public class RoomReader {
     public IncidentRoom room(String reference) {
         UUID row = timeline.incidentRow(reference);
         IncidentRecord incident = entities.find(Incident.class, row).outline();
-        List<StandingMilestone> milestones = milestones(row, incident);
+        List<StandingMilestone> milestones = milestones(row, incident.milestones());
         return new IncidentRoom(
                 reference,
                 incident.zone(),
@@ -61,6 +61,14 @@ public class RoomReader {
                 milestones,
                 DerivedTime.of(milestones),
                 counts(row));
+    }
+
+    /** What entries are shown with; cheaper than the whole room. */
+    @Transactional
+    public Marks marks(String reference) {
+        UUID row = timeline.incidentRow(reference);
+        Incident incident = entities.find(Incident.class, row);
+        return new Marks(incident.zone(), milestones(row, incident.marks()));
     }
 
     /** The zone people speak in there. */
@@ -137,9 +145,9 @@ public class RoomReader {
                 .toList();
     }
 
-    private List<StandingMilestone> milestones(UUID row, IncidentRecord incident) {
+    private List<StandingMilestone> milestones(UUID row, List<Milestone> marks) {
         return Arrays.stream(Milestone.Kind.values())
-                .map(kind -> Milestone.standing(incident.milestones()).stream()
+                .map(kind -> Milestone.standing(marks).stream()
                         .filter(milestone -> milestone.kind() == kind)
                         .reduce((earlier, later) -> later)
                         .orElse(null))

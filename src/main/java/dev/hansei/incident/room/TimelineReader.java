@@ -93,6 +93,21 @@ public class TimelineReader {
         return new Arrivals(rows, more);
     }
 
+    /** These entries and those that they correct, in the order of their times; ids that there are not are passed over. */
+    @Transactional
+    public List<EntryRow> rows(String incident, List<String> ids) {
+        UUID owner = timeline.incidentRow(incident);
+        List<TimelineEntry> found = entities.createQuery(
+                        "from TimelineEntry e where e.incident.id = ?1 and (e.name in ?2 or e.name in (select s.supersedes"
+                                + " from TimelineEntry s where s.incident.id = ?1 and s.name in ?2)) order by "
+                                + UPWARDS,
+                        TimelineEntry.class)
+                .setParameter(1, owner)
+                .setParameter(2, ids)
+                .getResultList();
+        return rows(owner, found);
+    }
+
     /** @throws Problem.NotFound where the incident has no such entry */
     @Transactional
     public EntryRow row(String incident, String id) {
