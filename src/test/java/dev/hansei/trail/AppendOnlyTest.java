@@ -3,8 +3,13 @@ package dev.hansei.trail;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.hansei.Cast;
 import dev.hansei.DatabaseResource;
 import dev.hansei.Sample;
+import dev.hansei.access.Account;
+import dev.hansei.access.Sessions;
+import dev.hansei.access.Tokens;
+import dev.hansei.base.Role;
 import dev.hansei.intake.Bundles;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -50,9 +55,26 @@ class AppendOnlyTest {
     @Inject
     Bundles bundles;
 
+    @Inject
+    Cast cast;
+
+    @Inject
+    Sessions sessions;
+
+    @Inject
+    Tokens tokens;
+
     @BeforeEach
     void theSampleIsRecorded() {
         bundles.take(Sample.sources(), Sample.ACTOR, Sample.NOW);
+    }
+
+    @BeforeEach
+    void someoneSignedInAndOutAndHadAToken() {
+        Account account = cast.account(Role.READER);
+        sessions.end(sessions.signIn(account.handle(), Cast.PASSWORD, "192.0.2.1", Sample.NOW), Sample.NOW);
+        cast.token(Role.READER);
+        tokens.revoke(tokens.of(account.actor()).getFirst().id(), account.actor(), Sample.NOW);
     }
 
     @Test
