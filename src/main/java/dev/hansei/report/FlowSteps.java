@@ -10,7 +10,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** The steps of the response flow, in the version that was in force. */
+/**
+ * The steps of the response flow, in the version that was in force.
+ *
+ * @param effective null for a version that had only been announced
+ */
 public record FlowSteps(String flow, Text title, int version, Text caption, When effective, List<Step> steps)
         implements Part {
 
@@ -27,7 +31,7 @@ public record FlowSteps(String flow, Text title, int version, Text caption, When
                 title,
                 version.number(),
                 texts.words().fill("flow.caption", title, number),
-                texts.when(version.effective()),
+                asOf.knows(version.effective()) ? texts.when(version.effective()) : null,
                 steps);
     }
 

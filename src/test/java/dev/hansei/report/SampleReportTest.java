@@ -183,6 +183,17 @@ class SampleReportTest {
     }
 
     @ParameterizedTest
+    @EnumSource(Languages.class)
+    void a_flow_is_dated_only_once_it_is_in_force(Languages languages) {
+        PostmortemFacts facts = Sample.postmortem();
+
+        for (int edition = 1; edition <= 3; edition++) {
+            assertThat(text(ReportSource.of(PostmortemReport.of(facts, languages, edition))))
+                    .doesNotContain("適用開始", "In force from", "2024年2月1日", "1 Feb 2024");
+        }
+    }
+
+    @ParameterizedTest
     @MethodSource("editions")
     void every_edition_is_set_as_pdf_page_and_text(Languages languages, int edition) {
         PostmortemReport report = PostmortemReport.of(Sample.postmortem(), languages, edition);
