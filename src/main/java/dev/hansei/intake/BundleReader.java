@@ -13,8 +13,6 @@ public final class BundleReader {
 
     static final String FORM = "1";
 
-    private static final int LARGEST_FILE = 2 * 1024 * 1024;
-    private static final int LARGEST_SUM = 8 * 1024 * 1024;
     private static final Shape BUNDLE = Shape.of(Bundle.class);
 
     private final Origins origins = new Origins();
@@ -33,7 +31,7 @@ public final class BundleReader {
     private void read(BundleSource source) {
         try {
             bytes += source.bytes().length;
-            if (source.bytes().length > LARGEST_FILE || bytes > LARGEST_SUM) {
+            if (source.bytes().length > BundleSource.LARGEST || bytes > BundleSource.LARGEST_SUM) {
                 throw new Rejected(FileFlaws.tooLarge(), Mark.START);
             }
             NodeTree tree = new NodeTree(source.name(), errors);

@@ -116,7 +116,7 @@ class CommandsTest {
 
     @Test
     void a_file_that_is_not_there_is_named() {
-        assertThat(run("import", "nowhere.yaml")).isEqualTo(ExitCode.ENVIRONMENT);
+        assertThat(run("import", "nowhere.yaml")).isEqualTo(ExitCode.REFUSED);
         assertThat(err.toString()).contains("nowhere.yaml");
     }
 
