@@ -69,13 +69,22 @@ final class Preparation {
         System.setProperty(
                 "quarkus.datasource.jdbc.url",
                 // WRITE_DELAY=0: without it, killing the process loses commits that were acknowledged.
+                // TRACE_LEVEL_FILE=0: what goes wrong is told to the person; no trace file is left in the folder.
                 "jdbc:h2:file:" + data.resolve("hansei")
-                        + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0");
+                        + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;TRACE_LEVEL_FILE=0");
         System.setProperty("quarkus.datasource.username", "hansei");
-        System.setProperty("quarkus.datasource.password", password(data.resolve("database.key")));
+        System.setProperty("quarkus.datasource.password", password(data));
     }
 
-    private static String password(Path file) {
+    /** A new password would not open a database that is there, so none is made beside one. */
+    static String password(Path data) {
+        Path file = data.resolve("database.key");
+        if (!Files.exists(file) && Files.exists(data.resolve("hansei.mv.db"))) {
+            throw new Unprepared(
+                    "データベースのパスワードのファイルがありません：" + file + "。バックアップから元に戻してください。何も変更していません。",
+                    "The file with the database's password is missing: " + file
+                            + ". Restore it from a backup. Nothing was changed.");
+        }
         try {
             return HexFormat.of().formatHex(SecretFile.readOrMake(file, PASSWORD_BYTES));
         } catch (IOException e) {
