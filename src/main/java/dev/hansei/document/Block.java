@@ -24,7 +24,7 @@ public sealed interface Block
                         .toList());
             case Table table -> plain(table);
             case KeyFacts keyFacts -> plain(keyFacts);
-            case Callout callout -> callout.label() + "\n" + plain(callout.blocks());
+            case Callout callout -> callout.words() + "\n" + plain(callout.blocks());
             case Figure figure -> figure.alt();
             case Parallel parallel -> plain(parallel.japanese()) + "\n" + plain(parallel.english());
             case Section section -> plain(section.blocks());

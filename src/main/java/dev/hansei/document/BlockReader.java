@@ -118,8 +118,10 @@ final class BlockReader {
 
     private Block section(Markup.Element parent, Markup.Element element, Language language) {
         String kind = element.attribute("class");
-        if (!"callout".equals(kind) && element.attribute("data-label") != null) {
-            problems.add(element, "data-label belongs to class=\"callout\"");
+        for (String attribute : List.of("data-label", "data-label-en")) {
+            if (!"callout".equals(kind) && element.attribute(attribute) != null) {
+                problems.add(element, attribute + " belongs to class=\"callout\"");
+            }
         }
         if (kind != null && !Set.of("body", "section").contains(parent.name())) {
             problems.add(element, "cannot stand in <" + parent.name() + ">");
@@ -150,10 +152,35 @@ final class BlockReader {
             problems.add(element, "a callout has no id: give it to its heading");
         }
         List<Block> content = read(element, language);
-        if (content.isEmpty() || !(content.get(0) instanceof Heading) && !(content.get(0) instanceof Paragraph)) {
+        if (content.isEmpty() || !opens(content.get(0))) {
             problems.add(element, "must begin with a heading or a paragraph");
         }
-        return new Callout(language, label, content);
+        return new Callout(language, label(label, element.attribute("data-label-en")), content);
+    }
+
+    /** Words follow a label, alone, side by side in two languages, or as facts. */
+    private static boolean opens(Block first) {
+        return switch (first) {
+            case Heading heading -> true;
+            case Paragraph paragraph -> true;
+            case KeyFacts keyFacts -> true;
+            case Parallel parallel -> true;
+            case Section section -> opens(section.blocks().get(0));
+            case ListBlock list -> false;
+            case Table table -> false;
+            case Callout callout -> false;
+            case Figure figure -> false;
+        };
+    }
+
+    /** @param english the label in English under a label in Japanese, or null */
+    private static List<Inline> label(String label, String english) {
+        List<Inline> words = new ArrayList<>(List.of(new Inline.Text(label == null ? "" : label)));
+        if (english != null) {
+            words.add(new Inline.Text(" / "));
+            words.add(new Inline.Span(Language.EN, List.of(new Inline.Text(english))));
+        }
+        return words;
     }
 
     private Parallel parallel(Markup.Element element, Language language) {

@@ -18,12 +18,13 @@ public record DocumentInfo(
         String edition,
         Map<Language, String> titles,
         List<Language> languages,
-        String publisher,
+        Map<Language, String> publishers,
         Instant issued) {
 
     public DocumentInfo {
         // In the order of the languages: what is derived from this record must not differ between two runs.
         titles = Collections.unmodifiableMap(new EnumMap<>(titles));
+        publishers = Collections.unmodifiableMap(new EnumMap<>(publishers));
         languages = List.copyOf(languages);
         if (languages.isEmpty() || !titles.keySet().containsAll(languages)) {
             throw new IllegalArgumentException("A document has at least one language and a title in each");
@@ -32,6 +33,15 @@ public record DocumentInfo(
 
     public Language language() {
         return languages.get(0);
+    }
+
+    /** In the first language where it is not said in this one. */
+    public String publisher(Language language) {
+        return publishers.getOrDefault(language, publisher());
+    }
+
+    public String publisher() {
+        return publishers.get(language());
     }
 
     public String title() {

@@ -24,10 +24,17 @@ final class HeadReader {
     DocumentInfo read(Markup.Element head, Language language) {
         Map<Language, String> titles = new EnumMap<>(Language.class);
         Map<String, String> values = new HashMap<>();
+        Map<Language, String> publishers = new EnumMap<>(Language.class);
         for (Markup.Element element : head.elements()) {
             switch (element.name()) {
                 case "title" -> title(element, language, titles);
-                case "meta" -> meta(element, values);
+                case "meta" -> {
+                    if (isOther(element, language)) {
+                        publishers.put(Languages.of(element, language, problems), element.attribute("content"));
+                    } else {
+                        meta(element, values);
+                    }
+                }
                 default -> problems.add(element, "cannot stand in <head>");
             }
         }
@@ -49,8 +56,18 @@ final class HeadReader {
         if (issued == null || languages.isEmpty() || !titles.keySet().containsAll(languages)) {
             return null;
         }
+        publishers.put(language, values.getOrDefault("publisher", ""));
         return new DocumentInfo(
-                values.get("reference"), values.get("edition"), titles, languages, values.get("publisher"), issued);
+                values.get("reference"), values.get("edition"), titles, languages, publishers, issued);
+    }
+
+    /** The publisher's name may be said in each language; what else there is has none. */
+    private static boolean isOther(Markup.Element element, Language language) {
+        String lang = element.attribute("lang");
+        return "publisher".equals(element.attribute("name"))
+                && element.attribute("content") != null
+                && lang != null
+                && !lang.equals(language.tag());
     }
 
     private void title(Markup.Element element, Language outer, Map<Language, String> titles) {

@@ -54,11 +54,15 @@ public final class HtmlRenderer {
         html.open("title").text(info.title()).close("title");
         html.raw("<style>" + HtmlStyle.of(theme) + "</style></head>\n<body>\n");
         html.open("header", "class", "frame");
-        html.open("span").text(theme.line("header.left", info, 1, 1)).close("span");
-        html.open("span").text(theme.line("header.right", info, 1, 1)).close("span");
+        html.open("span").text(masthead("header.left", info, theme)).close("span");
+        html.open("span").text(masthead("header.right", info, theme)).close("span");
         html.close("header").open("main");
         blocks(document.blocks(), info.language());
         html.close("main").raw("\n</body>\n</html>\n");
+    }
+
+    private static String masthead(String place, DocumentInfo info, Theme theme) {
+        return String.join(" / ", theme.lines(place, info, 1, 1));
     }
 
     private void blocks(List<Block> blocks, Language outer) {
@@ -81,8 +85,10 @@ public final class HtmlRenderer {
             case Table table -> new HtmlTables(html, inlines, this::blocks).write(table, lang);
             case KeyFacts keyFacts -> keyFacts(keyFacts, lang);
             case Callout callout -> {
-                html.open("section", "class", "callout", "lang", lang, "aria-label", callout.label());
-                html.open("p", "class", "label").text(callout.label()).close("p");
+                html.open("section", "class", "callout", "lang", lang, "aria-label", callout.words());
+                html.open("p", "class", "label");
+                inlines.write(callout.label(), callout.language());
+                html.close("p");
                 blocks(callout.blocks(), callout.language());
                 html.close("section");
             }

@@ -49,7 +49,7 @@ final class TextOutline {
                 }
             }
             case Callout callout -> {
-                line(depth, "callout" + mark + " " + callout.label());
+                line(depth, "callout" + mark + " " + words(callout.label()));
                 blocks(depth + 1, callout.language(), callout.blocks());
             }
             case Figure figure -> line(depth, "figure " + figure.chart() + mark + " " + figure.alt());

@@ -58,7 +58,7 @@ public final class TextRenderer {
             case Callout callout -> {
                 line(
                         indent,
-                        callout.language() == Language.JA ? "【" + callout.label() + "】" : "[" + callout.label() + "]",
+                        callout.language() == Language.JA ? "【" + callout.words() + "】" : "[" + callout.words() + "]",
                         indent);
                 blocks(callout.blocks(), indent + "  ");
             }

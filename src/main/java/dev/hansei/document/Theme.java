@@ -8,6 +8,7 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
@@ -78,13 +79,28 @@ public record Theme(
         return new ThemeReader(properties, FILE).read();
     }
 
-    /** One line around the page with its placeholders filled in; {@code place} is such as {@code header.left}. */
+    /**
+     * What stands at a place around the page, such as {@code header.left}: a line for each language of the document, or
+     * one for all where it reads the same.
+     */
+    public List<String> lines(String place, DocumentInfo info, int page, int pages) {
+        return info.languages().stream()
+                .map(language -> line(place, info, language, page, pages))
+                .distinct()
+                .toList();
+    }
+
+    /** The line in the document's first language. */
     public String line(String place, DocumentInfo info, int page, int pages) {
-        return wording.get(place + "." + info.language().tag())
+        return line(place, info, info.language(), page, pages);
+    }
+
+    private String line(String place, DocumentInfo info, Language language, int page, int pages) {
+        return wording.get(place + "." + language.tag())
                 .replace("{reference}", info.reference())
                 .replace("{edition}", info.edition())
-                .replace("{title}", info.title())
-                .replace("{publisher}", info.publisher())
+                .replace("{title}", info.titles().get(language))
+                .replace("{publisher}", info.publisher(language))
                 .replace("{page}", Integer.toString(page))
                 .replace("{pages}", Integer.toString(pages));
     }

@@ -24,7 +24,7 @@ final class Vocabulary {
             Map.entry("dl", Set.of("class")),
             Map.entry("figure", Set.of("data-chart", "alt")),
             Map.entry("a", Set.of("href")),
-            Map.entry("section", Set.of("id", "class", "data-label")));
+            Map.entry("section", Set.of("id", "class", "data-label", "data-label-en")));
 
     private static final Map<String, Set<String>> CLASSES = Map.of(
             "p", Set.of("lead", "right", "center", "addressee", "note", "meta"),

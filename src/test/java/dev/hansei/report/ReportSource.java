@@ -40,7 +40,7 @@ final class ReportSource {
                 .addResultMapper(new HtmlEscaper(List.of(Variant.TEXT_HTML)))
                 .strictRendering(true)
                 .addLocator(id -> locate("/templates/" + id + ".html"));
-        Stream.of("wording", "stacked", "lines", "prose", "emphatic")
+        Stream.of("wording", "stacked", "lines", "prose", "emphatic", "paired")
                 .forEach(tag -> builder.addSectionHelper(new UserTagSectionHelper.Factory(tag, "tags/" + tag)));
         return builder.build();
     }

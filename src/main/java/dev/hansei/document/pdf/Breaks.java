@@ -28,6 +28,10 @@ final class Breaks {
                     NUMBER
                             + " ?(?:ms|s|sec|min|h|hours?|minutes?|seconds?|days?|weeks?|months?|years?|[KMGT]i?B|%|％|percent)\\b"));
 
+    /** English words that begin a part of a sentence, so that a line may well begin with one. */
+    private static final Pattern JOINS = Pattern.compile(
+            "(?:that|which|who|when|where|while|after|before|and|or|but|as|at|by|for|from|in|into|of|on|to|with|without|/)\\b|/");
+
     /** What {@link #WHOLE} can begin with, besides a digit: eras, halves of the day, counts, months. */
     private static final String WHOLE_FIRST = "令平昭元午約第計全JFMASOND";
 
@@ -49,6 +53,31 @@ final class Breaks {
     /** As {@link #strict}, but within dates and amounts too: for columns narrower than those. */
     static BitSet tight(String text) {
         return find(STRICT, text);
+    }
+
+    /** Whether a turn of line between these two tears apart what a reader takes together. */
+    static boolean tears(String above, String below) {
+        String before = above.strip();
+        String after = below.strip();
+        if (before.isEmpty() || after.isEmpty()) {
+            return false;
+        }
+        char last = before.charAt(before.length() - 1);
+        char first = after.charAt(0);
+        if (Character.isIdeographic(last) || isKatakana(last)) {
+            // 操作 and its できる, or the two halves of a compound.
+            return !"、。）」』】".contains(String.valueOf(last)) && (isHiragana(first) || Character.isIdeographic(first));
+        }
+        boolean words = last < 0x250 && Character.isLetterOrDigit(last) && first < 0x250;
+        return words && !JOINS.matcher(after).lookingAt();
+    }
+
+    private static boolean isHiragana(char c) {
+        return Character.UnicodeBlock.of(c) == Character.UnicodeBlock.HIRAGANA;
+    }
+
+    private static boolean isKatakana(char c) {
+        return Character.UnicodeBlock.of(c) == Character.UnicodeBlock.KATAKANA;
     }
 
     private static BitSet find(BreakIterator rules, String text) {

@@ -136,6 +136,12 @@ final class Column {
         y = inner.y + below;
     }
 
+    /** Notes how far down a column within this one came, where another one is followed. */
+    void reach(Column inner) {
+        inner.reached.forEach((left, lowest) -> reached.merge(left, lowest, Math::max));
+        reached.merge(inner.page, inner.y, Math::max);
+    }
+
     /** Each page this column has been on, with the height from which and the height to which it was used. */
     void eachPage(Stretch stretch) {
         for (int p = firstPage; p <= page; p++) {

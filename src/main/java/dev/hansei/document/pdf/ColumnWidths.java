@@ -7,6 +7,12 @@ final class ColumnWidths {
     /** Names of facts take at most this part of the width. */
     private static final float MOST_LABEL = 0.34f;
 
+    /** How far beyond an even share a column may reach that then needs no turn of line. */
+    private static final float GENEROUS = 1.25f;
+
+    /** A column that asks for so many even shares holds a long text. */
+    private static final float LONG = 2;
+
     private final float[] narrowest;
     private final float[] widest;
     private final boolean labelled;
@@ -66,7 +72,8 @@ final class ColumnWidths {
         if (sum(narrowest) >= width) {
             return scaled(narrowest, width);
         }
-        // A column that needs less than an even share gets all it asks for; the others share what is left.
+        // A column that needs less than an even share gets all it asks for, or a little more where no other holds a long
+        // text; the others share what is left.
         float[] result = narrowest.clone();
         boolean[] settled = new boolean[widest.length];
         boolean changed = true;
@@ -78,16 +85,35 @@ final class ColumnWidths {
                 left -= settled[i] ? result[i] : 0;
                 open += settled[i] ? 0 : 1;
             }
-            for (int i = 0; i < widest.length && !changed; i++) {
-                if (!settled[i] && widest[i] <= left / open && leavesRoom(i, left, settled)) {
-                    result[i] = widest[i];
-                    settled[i] = true;
-                    changed = true;
-                }
+            int modest = mostModest(settled);
+            if (modest >= 0 && widest[modest] <= fair(left / open, settled) && leavesRoom(modest, left, settled)) {
+                result[modest] = widest[modest];
+                settled[modest] = true;
+                changed = true;
             }
         }
         share(result, settled, width);
         return result;
+    }
+
+    private float fair(float share, boolean[] settled) {
+        for (int i = 0; i < widest.length; i++) {
+            if (!settled[i] && widest[i] > LONG * share) {
+                return share;
+            }
+        }
+        return GENEROUS * share;
+    }
+
+    /** The open column that asks for the least, or -1 where none is open. */
+    private int mostModest(boolean[] settled) {
+        int modest = -1;
+        for (int i = 0; i < widest.length; i++) {
+            if (!settled[i] && (modest < 0 || widest[i] < widest[modest])) {
+                modest = i;
+            }
+        }
+        return modest;
     }
 
     private boolean leavesRoom(int chosen, float left, boolean[] settled) {
@@ -98,17 +124,26 @@ final class ColumnWidths {
         return left - widest[chosen] >= others;
     }
 
+    /** By the root: a column with ten times the text gets more, but not ten times more; and none less than a word. */
     private void share(float[] result, boolean[] settled, float width) {
-        float left = width;
-        float wanted = 0;
-        for (int i = 0; i < result.length; i++) {
-            left -= result[i];
-            wanted += settled[i] ? 0 : (float) Math.sqrt(widest[i] - narrowest[i] + 1);
-        }
-        for (int i = 0; i < result.length && wanted > 0; i++) {
-            if (!settled[i]) {
-                // By the root: a column with ten times the text gets more, but not ten times more.
-                result[i] += left * (float) Math.sqrt(widest[i] - narrowest[i] + 1) / wanted;
+        boolean changed = true;
+        while (changed) {
+            changed = false;
+            float left = width;
+            float wanted = 0;
+            for (int i = 0; i < result.length; i++) {
+                left -= settled[i] ? result[i] : 0;
+                wanted += settled[i] ? 0 : (float) Math.sqrt(widest[i]);
+            }
+            for (int i = 0; i < result.length && !changed; i++) {
+                float share = settled[i] ? 0 : left * (float) Math.sqrt(widest[i]) / wanted;
+                if (!settled[i] && share < narrowest[i]) {
+                    result[i] = narrowest[i];
+                    settled[i] = true;
+                    changed = true;
+                } else if (!settled[i]) {
+                    result[i] = share;
+                }
             }
         }
     }

@@ -5,6 +5,7 @@ import java.util.List;
 
 /** A table: a caption, a head that is repeated on every page, and rows. */
 final class GridPiece implements Piece {
+    private static final float WHOLE = Pages.HEIGHT * 0.2f;
     private static final float SPACE = 9;
     private static final float BELOW_CAPTION = 4;
     private static final float TOP_LINE = 0.9f;
@@ -58,7 +59,8 @@ final class GridPiece implements Piece {
 
     @Override
     public float head() {
-        return captionHeight() + head.height() + body.head();
+        // A small table is taken in at a glance, and so not split.
+        return height() <= WHOLE ? height() : captionHeight() + head.height() + body.head();
     }
 
     @Override

@@ -5,7 +5,7 @@ import java.util.List;
 
 /** A heading: a place to link to, a bookmark, and never the last thing on a page. */
 final class HeadingPiece extends TextPiece {
-    private static final int NARROWINGS = 12;
+    private static final int NARROWINGS = 16;
     private static final float NARROWING = 0.04f;
 
     private final int level;
@@ -22,19 +22,39 @@ final class HeadingPiece extends TextPiece {
         this.rule = rule;
     }
 
-    /** Lines of much the same length, because a heading is read as a shape; no more of them than need be. */
+    /**
+     * Lines that turn where the sense does, and of much the same length, because a heading is read as a shape; no more of
+     * them than need be.
+     */
     @Override
     List<Line> lines(Runs words, float available) {
-        List<Line> balanced = words.lines(available);
-        int count = balanced.size();
+        List<Line> best = words.lines(available);
+        int count = best.size();
         for (int step = 1; count > 1 && step <= NARROWINGS; step++) {
             List<Line> narrower = words.lines(available * (1 - step * NARROWING));
             if (narrower.size() > count) {
                 break;
             }
-            balanced = narrower;
+            if (cost(narrower, available) <= cost(best, available)) {
+                best = narrower;
+            }
         }
-        return balanced;
+        return best;
+    }
+
+    /** How uneven the lines are, and more for each turn within what is read together. */
+    private static float cost(List<Line> lines, float available) {
+        float shortest = Float.MAX_VALUE;
+        float longest = 0;
+        float torn = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            shortest = Math.min(shortest, lines.get(i).width());
+            longest = Math.max(longest, lines.get(i).width());
+            if (i > 0 && Breaks.tears(lines.get(i - 1).text(), lines.get(i).text())) {
+                torn++;
+            }
+        }
+        return torn + (longest - shortest) / available;
     }
 
     @Override

@@ -1,6 +1,6 @@
 package dev.hansei.document.pdf;
 
-/** The label over a callout: it stays with what it labels. */
+/** The label over a callout, or a line that leads in: it stays with what follows. */
 final class LabelPiece extends TextPiece {
     LabelPiece(Runs runs, Style style) {
         super(runs, style);

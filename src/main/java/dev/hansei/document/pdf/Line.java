@@ -1,6 +1,7 @@
 package dev.hansei.document.pdf;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * One line of text.
@@ -17,6 +18,10 @@ record Line(List<Fragment> fragments, float width, float spacing) {
 
     static float baseline(float top, Style style) {
         return top + (style.leading() - style.size()) / 2 + ASCENT * style.size();
+    }
+
+    String text() {
+        return fragments.stream().map(Fragment::text).collect(Collectors.joining());
     }
 
     void place(Column column, float available, Style style) {

@@ -3,6 +3,7 @@ package dev.hansei.document.pdf;
 import dev.hansei.document.DocumentInfo;
 import dev.hansei.document.Palette;
 import dev.hansei.document.Theme;
+import java.util.List;
 
 /** What stands around the text of every page: where it belongs, which edition it is, and which page of how many. */
 final class PageFrame {
@@ -10,6 +11,8 @@ final class PageFrame {
     private static final String[] PLACES = {"header.left", "header.right", "footer.left", "footer.right"};
     /** How far the lines stand from the text, as a part of the margin. */
     private static final float DISTANCE = 0.42f;
+
+    private static final float LEADING = 1.4f;
 
     private final DocumentInfo info;
     private final Theme theme;
@@ -33,7 +36,7 @@ final class PageFrame {
 
     void check(InlineRuns inlines) {
         for (String place : PLACES) {
-            inlines.check(theme.line(place, info, 0, 0), Typeface.REGULAR);
+            theme.lines(place, info, 0, 0).forEach(line -> inlines.check(line, Typeface.REGULAR));
         }
     }
 
@@ -45,15 +48,22 @@ final class PageFrame {
         for (int page = 0; page < count; page++) {
             pages.ground(
                     page, left, above + 5, right - left, 0.5f, theme.paper().rule());
-            line(pages, page, "header.left", count, above, false);
-            line(pages, page, "header.right", count, above, true);
-            line(pages, page, "footer.left", count, below, false);
-            line(pages, page, "footer.right", count, below, true);
+            for (String place : PLACES) {
+                List<String> lines = theme.lines(place, info, page + 1, count);
+                float first = place.startsWith("header") ? above - (lines.size() - 1) * leading() : below;
+                for (int i = 0; i < lines.size(); i++) {
+                    line(pages, page, lines.get(i), first + i * leading(), place.endsWith("right"));
+                }
+            }
         }
     }
 
-    private void line(Pages pages, int page, String place, int count, float baseline, boolean atRight) {
-        String words = shortened(theme.line(place, info, page + 1, count));
+    private float leading() {
+        return theme.sizes().margin() * LEADING;
+    }
+
+    private void line(Pages pages, int page, String line, float baseline, boolean atRight) {
+        String words = shortened(line);
         float x = atRight ? right - width(words) : left;
         Palette.Color color = theme.paper().muted();
         pages.page(page)

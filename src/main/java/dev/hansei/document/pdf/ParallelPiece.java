@@ -65,6 +65,8 @@ final class ParallelPiece implements Piece {
         float middle = column.x() + half + GUTTER / 2;
         longer.eachPage((page, from, to) ->
                 column.pages().ground(page, middle - LINE / 2, from + 3, LINE, Math.max(0, to - from - 3), rule));
+        column.reach(first);
+        column.reach(second);
         column.follow(longer, 0);
     }
 }

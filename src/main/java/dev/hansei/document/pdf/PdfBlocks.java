@@ -45,9 +45,12 @@ final class PdfBlocks {
         return switch (block) {
             case Heading heading -> heading(heading, parent, styles);
             case Paragraph paragraph ->
-                text(
-                        parent.child("P", paragraph.language()),
-                        paragraph.content(),
+                paragraph(
+                        inlines.of(
+                                parent.child("P", paragraph.language()),
+                                paragraph.content(),
+                                styles.paragraph(paragraph.style(), paragraph.language())),
+                        paragraph.style(),
                         styles.paragraph(paragraph.style(), paragraph.language()));
             case ListBlock list -> list(list, parent, styles, depth);
             case Table table -> tables.table(table, parent, styles);
@@ -58,6 +61,11 @@ final class PdfBlocks {
             case Section section ->
                 new Stack(pieces(section.blocks(), parent.child("Sect", section.language()), styles, 0), section.id());
         };
+    }
+
+    /** What leads in, such as a verdict, is not left behind by the sentence that follows. */
+    private static TextPiece paragraph(Runs runs, Paragraph.Style kind, Style style) {
+        return kind == Paragraph.Style.LEAD ? new LabelPiece(runs, style) : new TextPiece(runs, style);
     }
 
     TextPiece text(Tag tag, List<Inline> content, Style style) {

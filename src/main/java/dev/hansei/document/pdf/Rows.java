@@ -52,13 +52,20 @@ final class Rows {
 
     /** What must stand together at the beginning. */
     float head() {
-        return count == 0 ? 0 : together(0);
+        return count == 0 ? 0 : needed(0);
+    }
+
+    /** As {@link #together}; and the last row but one waits for the last, which never stands alone after a break. */
+    private float needed(int row) {
+        float own = together(row);
+        float last = row == count - 2 && joinedTo(row) == row ? together(row + 1) : 0;
+        return own + last <= KEPT ? own + last : own;
     }
 
     void place(Column column) {
         Map<Cell, Column> running = new HashMap<>();
         for (int row = 0; row < count; row++) {
-            if (!column.fresh() && together(row) > column.room()) {
+            if (!column.fresh() && needed(row) > column.room()) {
                 column.nextPage();
             }
             place(row, column, running);
@@ -77,6 +84,9 @@ final class Rows {
         }
         Column longest = null;
         for (Cell cell : cells) {
+            if (cell.lastRow() == row) {
+                strip.reach(running.get(cell));
+            }
             if (cell.lastRow() == row && (longest == null || longest.isBehind(running.get(cell)))) {
                 longest = running.get(cell);
             }

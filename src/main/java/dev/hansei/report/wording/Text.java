@@ -32,6 +32,11 @@ public record Text(Map<String, String> in) {
         return in;
     }
 
+    /** True where it reads differently in two languages. */
+    public boolean bilingual() {
+        return languages().size() > 1;
+    }
+
     public String of(String language) {
         return in.get(language);
     }

@@ -65,7 +65,7 @@ public final class PdfWords {
                         collect(fact.detail(), meant);
                     });
                 case Callout callout -> {
-                    meant.add("P " + callout.label());
+                    meant.add("P " + callout.words());
                     collect(callout.blocks(), meant);
                 }
                 case Figure figure -> meant.add("Figure " + figure.alt());
