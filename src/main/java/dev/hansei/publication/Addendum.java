@@ -14,6 +14,8 @@ import java.util.List;
  * @param section the id of the section it stands in
  * @param revision the number of the revision that published it
  * @param after the id of the addendum within which it stands, where it follows up on one, or null
+ * @param shows what the record itself told on that day, in this order, below the body
+ * @param flow the reference of the response flow that is shown here, or null
  */
 @Embeddable
 public record Addendum(
@@ -24,4 +26,18 @@ public record Addendum(
         @NotNull Moment at,
         Bilingual title,
         Bilingual body,
-        @Enumerated(EnumType.STRING) List<Shown> shows) {}
+        @Enumerated(EnumType.STRING) List<Shown> shows,
+        String flow) {
+
+    public Addendum(
+            String id,
+            String section,
+            String after,
+            Integer revision,
+            Moment at,
+            Bilingual title,
+            Bilingual body,
+            List<Shown> shows) {
+        this(id, section, after, revision, at, title, body, shows, null);
+    }
+}

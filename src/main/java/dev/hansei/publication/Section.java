@@ -13,6 +13,7 @@ import java.util.List;
  * @param revision the number of the revision it first appeared in
  * @param body light markup, or null where the section only shows facts of the record
  * @param shows what the record itself tells here, in this order, below the body
+ * @param flow the reference of the response flow that is shown here, or null
  */
 @Embeddable
 public record Section(
@@ -20,4 +21,10 @@ public record Section(
         @NotNull Integer revision,
         @NotNull Bilingual title,
         Bilingual body,
-        @Enumerated(EnumType.STRING) List<Shown> shows) {}
+        @Enumerated(EnumType.STRING) List<Shown> shows,
+        String flow) {
+
+    public Section(String id, Integer revision, Bilingual title, Bilingual body, List<Shown> shows) {
+        this(id, revision, title, body, shows, null);
+    }
+}

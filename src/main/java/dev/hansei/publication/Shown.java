@@ -11,6 +11,8 @@ public enum Shown {
     ROOT_CAUSES,
     CONTRIBUTING_CAUSES,
     COUNTERMEASURES,
+    /** Those that moved on since the edition before. */
+    COUNTERMEASURE_PROGRESS,
     FLOW_STEPS,
     REVIEW_CRITERIA,
     EVALUATION

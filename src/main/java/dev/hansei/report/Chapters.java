@@ -85,7 +85,7 @@ final class Chapters {
     /** Without its text where a correction says that it must not be repeated; the correction stands in its place. */
     private Section readable(Section section) {
         return isWithheld(section.id())
-                ? new Section(section.id(), section.revision(), section.title(), null, section.shows())
+                ? new Section(section.id(), section.revision(), section.title(), null, section.shows(), section.flow())
                 : section;
     }
 
@@ -99,7 +99,8 @@ final class Chapters {
                         addendum.at(),
                         addendum.title(),
                         null,
-                        addendum.shows())
+                        addendum.shows(),
+                        addendum.flow())
                 : addendum;
     }
 

@@ -52,7 +52,7 @@ public record Evaluation(
                 measures(facts, texts),
                 texts.words().fill("evaluation.caseCount", cases.size()),
                 cases,
-                texts.words().fill("evaluation.conformingCount", cases.size(), conforming),
+                conforming(cases.size(), conforming, texts),
                 ConformanceGrid.of(facts, cases, texts),
                 audit.quality().stream()
                         .map(review -> quality(audit, review, cases, texts))
@@ -73,6 +73,14 @@ public record Evaluation(
         return false;
     }
 
+    private static Text conforming(int cases, long conforming, Texts texts) {
+        if (cases == 0 || conforming < cases) {
+            String words = cases == 0 ? "evaluation.conformingNone" : "evaluation.conformingCount";
+            return texts.words().fill(words, cases, conforming);
+        }
+        return texts.words().fill(cases == 1 ? "evaluation.conformingOne" : "evaluation.conformingAll", cases);
+    }
+
     private static Text verdict(AuditRecord audit, Texts texts) {
         return texts.words()
                 .fill(
@@ -91,14 +99,13 @@ public record Evaluation(
         AsOf asOf = audit.conclusion() == null
                 ? AsOf.NOW
                 : AsOf.of(audit.conclusion().at());
-        return Measures.of(
+        return Measures.told(
                         facts.countermeasures().stream()
                                 .filter(measure -> audit.countermeasures().contains(measure.ref()))
                                 .toList(),
                         facts.incident(),
                         asOf,
-                        texts)
-                .measures();
+                        texts);
     }
 
     private static Quality quality(AuditRecord audit, QualityReview review, List<EvaluatedCase> cases, Texts texts) {

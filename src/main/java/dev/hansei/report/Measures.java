@@ -2,6 +2,8 @@ package dev.hansei.report;
 
 import dev.hansei.countermeasure.CountermeasureRecord;
 import dev.hansei.countermeasure.StatusChange;
+import dev.hansei.base.Moment;
+import dev.hansei.base.MomentWords;
 import dev.hansei.incident.IncidentRecord;
 import dev.hansei.report.wording.Prose;
 import dev.hansei.report.wording.Text;
@@ -11,14 +13,25 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
-/** The measures against recurrence, with what was promised and what became of it. */
-public record Measures(List<Measure> measures) implements Part {
+/**
+ * The measures against recurrence, with what was promised and what became of it.
+ *
+ * @param caption with the day on which they stood so
+ */
+public record Measures(Text caption, List<Measure> measures) implements Part {
 
-    static Measures of(List<CountermeasureRecord> countermeasures, IncidentRecord incident, AsOf asOf, Texts texts) {
-        return new Measures(countermeasures.stream()
+    static Measures of(List<CountermeasureRecord> countermeasures, IncidentRecord incident, Moment at, Texts texts) {
+        return new Measures(
+                texts.words().fill("measures.caption", texts.computed(language -> MomentWords.day(at, language))),
+                told(countermeasures, incident, AsOf.of(at), texts));
+    }
+
+    static List<Measure> told(
+            List<CountermeasureRecord> countermeasures, IncidentRecord incident, AsOf asOf, Texts texts) {
+        return countermeasures.stream()
                 .filter(measure -> !known(measure, asOf).isEmpty())
                 .map(measure -> measure(measure, incident, asOf, texts))
-                .toList());
+                .toList();
     }
 
     @Override
@@ -50,7 +63,7 @@ public record Measures(List<Measure> measures) implements Part {
                 texts.words().of("status", history.getLast().status()));
     }
 
-    private static List<StatusChange> known(CountermeasureRecord measure, AsOf asOf) {
+    static List<StatusChange> known(CountermeasureRecord measure, AsOf asOf) {
         return measure.history().stream()
                 .filter(change -> asOf.knows(change.at()))
                 .sorted(Comparator.comparing(change -> change.at().instant()))

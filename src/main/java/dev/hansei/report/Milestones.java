@@ -16,8 +16,8 @@ import java.util.Objects;
 /** How long it took from the beginning of the impact to each milestone; computed from the timeline. */
 public record Milestones(When began, Text caption, List<Interval> intervals) implements Part {
 
-    static Milestones of(IncidentRecord incident, AsOf asOf, Texts texts) {
-        PublicEntries entries = PublicEntries.of(incident, asOf);
+    static Milestones of(IncidentRecord incident, AsOf asOf, Disclosure disclosure, Texts texts) {
+        PublicEntries entries = PublicEntries.of(incident, asOf, disclosure);
         Moment began = moment(Milestone.Kind.IMPACT_BEGAN, incident, entries);
         if (began == null) {
             return new Milestones(null, null, List.of());

@@ -13,6 +13,7 @@ public sealed interface Part
                 Decisions,
                 Causes,
                 Measures,
+                MeasuresMoved,
                 FlowSteps,
                 ReviewCriteria,
                 Evaluation {
@@ -50,6 +51,10 @@ public sealed interface Part
 
     default Measures countermeasures() {
         return this instanceof Measures part ? part : null;
+    }
+
+    default MeasuresMoved countermeasureProgress() {
+        return this instanceof MeasuresMoved part ? part : null;
     }
 
     default FlowSteps flowSteps() {

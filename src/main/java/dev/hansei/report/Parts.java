@@ -1,7 +1,10 @@
 package dev.hansei.report;
 
+import dev.hansei.base.Moment;
 import dev.hansei.effectiveness.AuditRecord;
+import dev.hansei.flow.ResponseFlowRecord;
 import dev.hansei.incident.Cause;
+import dev.hansei.publication.Addendum;
 import dev.hansei.publication.Revision;
 import dev.hansei.publication.Shown;
 import dev.hansei.report.wording.Texts;
@@ -9,12 +12,33 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
-/** Composes the parts of the record that a section or an addendum shows, as they were known at a revision. */
-record Parts(PostmortemFacts facts, Revision revision, Texts texts) {
+/**
+ * Composes the parts of the record that a section or an addendum shows.
+ *
+ * @param revision the one that is composed, or within an addendum the one that published it
+ * @param at when they stood so: the revision's day, or within an addendum the addendum's
+ */
+record Parts(PostmortemFacts facts, Revision revision, Moment at, Texts texts) {
 
-    List<Part> of(List<Shown> shown) {
+    Parts(PostmortemFacts facts, Revision revision, Texts texts) {
+        this(facts, revision, revision.at(), texts);
+    }
+
+    /** For an addendum: what is said under a date does not change afterwards. */
+    Parts within(Addendum addendum) {
+        Revision own = facts.postmortem().revisions().stream()
+                .filter(published -> published.number().equals(addendum.revision()))
+                .findFirst()
+                .orElse(revision);
+        boolean earlier = AsOf.of(addendum.at()).end().isBefore(AsOf.of(own.at()).end());
+        return new Parts(facts, own, earlier ? addendum.at() : own.at(), texts);
+    }
+
+
+    /** @param flow the reference of the flow to show, or null for the one that the audits follow */
+    List<Part> of(List<Shown> shown, String flow) {
         return shown.stream()
-                .map(this::part)
+                .map(one -> part(one, flow))
                 .filter(Objects::nonNull)
                 .filter(part -> !part.empty())
                 .toList();
@@ -24,22 +48,42 @@ record Parts(PostmortemFacts facts, Revision revision, Texts texts) {
         return KeyFacts.of(facts.postmortem(), facts.incident(), revision, texts);
     }
 
-    private Part part(Shown shown) {
-        AsOf asOf = AsOf.of(revision.at());
+    private Part part(Shown shown, String named) {
+        AsOf asOf = AsOf.of(at);
+        Disclosure disclosure = Disclosure.of(facts.postmortem(), revision);
+        ResponseFlowRecord flow = flow(named);
         return switch (shown) {
             case KEY_FACTS -> keyFacts();
             case IMPACT -> Impact.of(facts.incident(), asOf, texts);
             case RULED_OUT -> RuledOutFacts.of(facts.incident(), asOf, texts);
-            case TIMELINE -> Timeline.of(facts.incident(), asOf, texts);
-            case MILESTONES -> Milestones.of(facts.incident(), asOf, texts);
+            case TIMELINE -> Timeline.of(facts.incident(), asOf, disclosure, texts);
+            case MILESTONES -> Milestones.of(facts.incident(), asOf, disclosure, texts);
             case DECISIONS -> Decisions.of(facts.incident(), asOf, texts);
             case ROOT_CAUSES -> Causes.of(Cause.Weight.ROOT, facts.incident(), texts);
             case CONTRIBUTING_CAUSES -> Causes.of(Cause.Weight.CONTRIBUTING, facts.incident(), texts);
-            case COUNTERMEASURES -> Measures.of(facts.countermeasures(), facts.incident(), asOf, texts);
-            case FLOW_STEPS -> facts.flow() == null ? null : FlowSteps.of(facts.flow(), asOf, texts);
-            case REVIEW_CRITERIA -> facts.flow() == null ? null : ReviewCriteria.of(facts.flow(), asOf, texts);
+            case COUNTERMEASURES -> Measures.of(facts.countermeasures(), facts.incident(), at, texts);
+            case COUNTERMEASURE_PROGRESS ->
+                MeasuresMoved.of(facts.countermeasures(), facts.incident(), before(), at, texts);
+            case FLOW_STEPS -> flow == null ? null : FlowSteps.of(flow, asOf, texts);
+            case REVIEW_CRITERIA -> flow == null ? null : ReviewCriteria.of(flow, asOf, texts);
             case EVALUATION -> evaluation(asOf);
         };
+    }
+
+    private ResponseFlowRecord flow(String named) {
+        if (named == null && !facts.audits().isEmpty()) {
+            return facts.flow(facts.audits().getLast().flow());
+        }
+        return facts.flow(named);
+    }
+
+    /** When the edition before was published; null for the first one. */
+    private Moment before() {
+        return facts.postmortem().revisions().stream()
+                .filter(earlier -> earlier.number() < revision.number())
+                .reduce((first, next) -> next)
+                .map(Revision::at)
+                .orElse(null);
     }
 
     /** The latest evaluation that had been signed. */
@@ -57,7 +101,7 @@ record Parts(PostmortemFacts facts, Revision revision, Texts texts) {
                 audit,
                 facts.incident(),
                 facts.countermeasures(),
-                facts.flow(),
+                facts.flow(audit.flow()),
                 facts.cases(),
                 facts.postmortem().publisher());
     }

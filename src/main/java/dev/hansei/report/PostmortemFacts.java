@@ -13,7 +13,7 @@ import java.util.List;
  * All records that a postmortem may tell of.
  *
  * @param countermeasures those that answer the incident
- * @param flow the flow that was defined after it, or null
+ * @param flows those that the document shows, and those that the audits follow
  * @param cases at least those that the audits judge
  * @param audits the evaluations of the incident's countermeasures
  */
@@ -21,6 +21,15 @@ public record PostmortemFacts(
         @NotNull PostmortemRecord postmortem,
         @NotNull IncidentRecord incident,
         List<CountermeasureRecord> countermeasures,
-        ResponseFlowRecord flow,
+        List<ResponseFlowRecord> flows,
         List<CaseRecord> cases,
-        List<AuditRecord> audits) {}
+        List<AuditRecord> audits) {
+
+    /** Null where there is none of that reference. */
+    ResponseFlowRecord flow(String reference) {
+        return flows.stream()
+                .filter(flow -> flow.ref().equals(reference))
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -18,9 +18,10 @@ final class PublicEntries {
     }
 
     /** @throws Problem.Refused where a public entry is known to be wrong, but its correction is internal */
-    static PublicEntries of(IncidentRecord incident, AsOf asOf) {
+    static PublicEntries of(IncidentRecord incident, AsOf asOf, Disclosure disclosure) {
         List<EntryRecord> known = incident.timeline().stream()
                 .filter(entry -> asOf.knows(entry.learned() == null ? entry.at() : entry.learned()))
+                .filter(entry -> disclosure.shows(entry.id()))
                 .toList();
         PublicEntries entries = new PublicEntries(new Superseding<>(known, EntryRecord::id, EntryRecord::supersedes));
         entries.refuseHiddenCorrections();

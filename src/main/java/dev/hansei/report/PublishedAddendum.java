@@ -27,7 +27,7 @@ public record PublishedAddendum(
                                 parts.texts().computed(language -> MomentWords.day(addendum.at(), language))),
                 parts.texts().optionalText(path + ".title", addendum.title()),
                 parts.texts().optionalProse(path + ".body", addendum.body()),
-                parts.of(addendum.shows()),
+                parts.within(addendum).of(addendum.shows(), addendum.flow()),
                 corrections);
     }
 }

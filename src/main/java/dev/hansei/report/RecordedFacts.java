@@ -10,11 +10,16 @@ import dev.hansei.flow.ResponseFlows;
 import dev.hansei.incident.Incident;
 import dev.hansei.incident.IncidentRecord;
 import dev.hansei.incident.Incidents;
+import dev.hansei.publication.Addendum;
 import dev.hansei.publication.PostmortemRecord;
 import dev.hansei.publication.Postmortems;
+import dev.hansei.publication.Section;
 import dev.hansei.specialcase.SpecialCases;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Collects the records that a document may tell of. */
 @ApplicationScoped
@@ -42,18 +47,28 @@ class RecordedFacts {
         this.postmortems = postmortems;
     }
 
-    /** The flow is the one that the incident's audits follow, or else the only one there is. */
     PostmortemFacts of(PostmortemRecord postmortem) {
         List<AuditRecord> evaluations = audits.about(postmortem.incident());
-        ResponseFlowRecord flow =
-                evaluations.isEmpty() ? onlyFlow() : flow(evaluations.getLast().flow());
+        List<ResponseFlowRecord> told =
+                flowsOf(postmortem, evaluations).map(this::flow).toList();
         return new PostmortemFacts(
                 postmortem,
                 incident(postmortem.incident()),
                 countermeasures.answering(postmortem.incident()),
-                flow,
-                flow == null ? List.of() : cases.under(flow.ref()),
+                told,
+                told.stream().flatMap(flow -> cases.under(flow.ref()).stream()).toList(),
                 evaluations);
+    }
+
+    /** Only what the document and its audits name: other records may come and go without changing it. */
+    private static Stream<String> flowsOf(PostmortemRecord postmortem, List<AuditRecord> evaluations) {
+        return Stream.of(
+                        postmortem.sections().stream().map(Section::flow),
+                        postmortem.addenda().stream().map(Addendum::flow),
+                        evaluations.stream().map(AuditRecord::flow))
+                .flatMap(Function.identity())
+                .filter(Objects::nonNull)
+                .distinct();
     }
 
     EvaluationFacts of(AuditRecord audit) {
@@ -80,10 +95,5 @@ class RecordedFacts {
 
     private ResponseFlowRecord flow(String reference) {
         return flows.named(reference).map(ResponseFlow::told).orElseThrow(() -> ResponseFlows.unknown(reference));
-    }
-
-    private ResponseFlowRecord onlyFlow() {
-        List<ResponseFlowRecord> all = flows.told();
-        return all.size() == 1 ? all.getFirst() : null;
     }
 }

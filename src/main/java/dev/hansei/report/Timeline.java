@@ -25,8 +25,8 @@ import java.util.stream.Collectors;
  */
 public record Timeline(Text zone, List<Day> days) implements Part {
 
-    static Timeline of(IncidentRecord incident, AsOf asOf, Texts texts) {
-        PublicEntries entries = PublicEntries.of(incident, asOf);
+    static Timeline of(IncidentRecord incident, AsOf asOf, Disclosure disclosure, Texts texts) {
+        PublicEntries entries = PublicEntries.of(incident, asOf, disclosure);
         Map<Clock, List<EntryRecord>> byClock = entries.current().stream()
                 .collect(Collectors.groupingBy(
                         entry -> Clock.of(incident.zone(), entry), LinkedHashMap::new, Collectors.toList()));
@@ -42,7 +42,7 @@ public record Timeline(Text zone, List<Day> days) implements Part {
                                                 group.getValue().getFirst().at(),
                                                 texts)),
                         group.getValue().stream()
-                                .map(entry -> entry(incident, entry, entries, texts))
+                                .map(entry -> entry(incident, entry, entries, disclosure, texts))
                                 .toList()))
                 .toList();
         return new Timeline(zone(incident, incident.declared(), texts), days);
@@ -67,7 +67,9 @@ public record Timeline(Text zone, List<Day> days) implements Part {
         return days.isEmpty();
     }
 
-    private static Entry entry(IncidentRecord incident, EntryRecord entry, PublicEntries entries, Texts texts) {
+    private static Entry entry(
+            IncidentRecord incident, EntryRecord entry, PublicEntries entries, Disclosure disclosure, Texts texts) {
+        Integer addedIn = disclosure.addedIn(entry.id());
         List<Text> milestones = Milestone.standing(incident.milestones()).stream()
                 .filter(milestone -> entry.equals(entries.currentOf(milestone.entry())))
                 .map(Milestone::kind)
@@ -81,6 +83,7 @@ public record Timeline(Text zone, List<Day> days) implements Part {
                 milestones,
                 texts.prose(path(incident, entry) + ".text", entry.text()),
                 texts.when(entry.learned()),
+                addedIn == null ? null : texts.words().fill("timeline.added", addedIn),
                 entries.before(entry).stream()
                         .map(former -> former(incident, former, texts))
                         .toList());
@@ -130,6 +133,7 @@ public record Timeline(Text zone, List<Day> days) implements Part {
     /**
      * @param milestones what this entry marks, such as the detection
      * @param learned when it became known, where that was later
+     * @param added which later edition first showed it, or null
      * @param former what was said in its place before, the latest first
      */
     public record Entry(
@@ -140,6 +144,7 @@ public record Timeline(Text zone, List<Day> days) implements Part {
             List<Text> milestones,
             Prose text,
             When learned,
+            Text added,
             List<Former> former) {}
 
     /** An entry that was corrected, and why. */

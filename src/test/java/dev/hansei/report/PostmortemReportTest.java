@@ -229,6 +229,15 @@ class PostmortemReportTest {
                 .contains("\"at\" : \"2024-03-01T10:00+09:00\"", "\"shows\" : \"KeyFacts\"");
     }
 
+    @Test
+    void a_cause_says_the_same_of_the_one_above_it_in_both_languages() {
+        Story story = Story.begin().section("a", 1, Shown.CONTRIBUTING_CAUSES);
+
+        assertThat(text(PostmortemReport.of(story.facts(), Languages.JA_EN)))
+                .containsSubsequence(
+                        "これが招いた原因：「A <script> & \"quotes\"」", "Contributed to: A <script> & \"quotes\"");
+    }
+
     private static String text(PostmortemReport report) {
         return Block.plain(document(report).blocks());
     }

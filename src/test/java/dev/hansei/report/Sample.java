@@ -25,7 +25,7 @@ final class Sample {
                 BUNDLE.postmortems().getFirst(),
                 BUNDLE.incidents().getFirst(),
                 BUNDLE.countermeasures(),
-                BUNDLE.flows().getFirst(),
+                BUNDLE.flows(),
                 BUNDLE.cases(),
                 BUNDLE.audits());
     }

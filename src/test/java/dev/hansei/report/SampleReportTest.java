@@ -6,8 +6,10 @@ import dev.hansei.base.Bilingual;
 import dev.hansei.base.Language;
 import dev.hansei.document.Attachment;
 import dev.hansei.document.Block;
+import dev.hansei.document.Callout;
 import dev.hansei.document.Document;
 import dev.hansei.document.HtmlRenderer;
+import dev.hansei.document.Section;
 import dev.hansei.document.TextRenderer;
 import dev.hansei.document.Theme;
 import dev.hansei.document.XhtmlReader;
@@ -65,9 +67,9 @@ class SampleReportTest {
                         facts.incident().ruledOut().stream().flatMap(fact -> Stream.of(fact.statement(), fact.basis())),
                         facts.incident().windows().stream().map(window -> window.scope()),
                         facts.countermeasures().stream().map(measure -> measure.title()),
-                        facts.flow().versions().getFirst().steps().stream()
+                        facts.flows().getFirst().versions().getFirst().steps().stream()
                                 .flatMap(step -> Stream.of(step.title(), step.description())),
-                        facts.flow().versions().getFirst().criteria().stream().map(criterion -> criterion.question()),
+                        facts.flows().getFirst().versions().getFirst().criteria().stream().map(criterion -> criterion.question()),
                         facts.postmortem().sections().stream().map(section -> section.title()),
                         facts.postmortem().addenda().stream().map(addendum -> addendum.title()),
                         facts.audits().getFirst().cases().stream().map(one -> one.judgement()),
@@ -81,8 +83,8 @@ class SampleReportTest {
         String document = postmortem(languages);
         told.forEach(
                 text -> languages.all().forEach(language -> assertThat(document).contains(text.in(language))));
-        assertThat(facts.flow().versions().getFirst().steps()).hasSize(7);
-        assertThat(facts.flow().versions().getFirst().criteria()).hasSize(12);
+        assertThat(facts.flows().getFirst().versions().getFirst().steps()).hasSize(7);
+        assertThat(facts.flows().getFirst().versions().getFirst().criteria()).hasSize(12);
         assertThat(facts.incident().decisions().getFirst().options()).hasSize(4);
     }
 
@@ -129,7 +131,7 @@ class SampleReportTest {
         if (languages.all().contains(Language.JA)) {
             assertThat(evaluation)
                     .containsSubsequence("1. 範囲", "2. 特例対応の発生", "3. 対応フローの実行状況", "4. 対応品質のレビュー", "5. 結論")
-                    .contains("2024年2月1日（木）～2024年10月31日（木）", "特例対応は3件", "3件のうち3件が", "評価：有効");
+                    .contains("2024年2月1日（木）～2024年10月31日（木）", "特例対応は3件", "3件すべてが", "評価：有効");
         }
         if (languages.all().contains(Language.EN)) {
             assertThat(evaluation)
@@ -144,7 +146,7 @@ class SampleReportTest {
                             "Review of quality",
                             "5. ",
                             "Conclusion")
-                    .contains("Thu 1 Feb 2024 – Thu 31 Oct 2024", "flow: 3.", "Verdict: Effective");
+                    .contains("Thu 1 Feb 2024 – Thu 31 Oct 2024", "All 3 special cases conformed", "Verdict: Effective");
         }
         assertThat(evaluation).contains("CASE-2024-0001", "CASE-2024-0002", "CASE-2024-0003");
         assertThat(postmortem(languages)).contains(evaluation.substring(evaluation.indexOf("1. ")));
@@ -184,6 +186,54 @@ class SampleReportTest {
 
     @ParameterizedTest
     @EnumSource(Languages.class)
+    void an_addendum_reads_the_same_in_every_later_edition(Languages languages) {
+        PostmortemFacts facts = Sample.postmortem();
+
+        for (int edition = 2; edition < 5; edition++) {
+            List<String> then = addenda(PostmortemReport.of(facts, languages, edition));
+            assertThat(addenda(PostmortemReport.of(facts, languages, edition + 1)))
+                    .containsAll(then);
+        }
+        assertThat(addenda(PostmortemReport.of(facts, languages)))
+                .filteredOn(addendum -> addendum.contains("2023年12月14日") || addendum.contains("14 Dec 2023"))
+                .hasSize(6)
+                .allSatisfy(addendum -> assertThat(addendum)
+                        .doesNotContain("完了：", "有効性の確認：", "Done: ", "Found effective: ", "2024年2月1日", "1 Feb 2024"));
+    }
+
+    @Test
+    void the_edition_that_details_the_timeline_is_the_first_to_show_what_it_added() {
+        PostmortemFacts facts = Sample.postmortem();
+
+        assertThat(text(ReportSource.of(PostmortemReport.of(facts, Languages.EN, 1))))
+                .doesNotContain("17:05", "Added in edition");
+        assertThat(text(ReportSource.of(PostmortemReport.of(facts, Languages.EN, 2))))
+                .containsSubsequence("17:05", "Added in edition 2", "17:15");
+        assertThat(postmortem(Languages.JA)).contains("第2版で追加");
+    }
+
+    @Test
+    void nothing_is_said_to_have_been_caused_by_another_thing_unless_the_record_says_so() {
+        assertThat(postmortem(Languages.JA)).doesNotContain("これが招いた原因");
+        assertThat(postmortem(Languages.EN)).doesNotContain("Contributed to");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Languages.class)
+    void only_what_was_affected_is_listed_as_impact(Languages languages) {
+        assertThat(postmortem(languages)).doesNotContain("影響の規模", "Extent in figures");
+    }
+
+    @Test
+    void titles_in_a_list_are_told_apart() {
+        assertThat(postmortem(Languages.JA)).contains("対象の原因：「リスク最小化の不足」「作業用IAMロールの権限が最小ではなかった」「画面で選択中のOUの確認漏れ」");
+        assertThat(postmortem(Languages.EN))
+                .contains("Addresses: Risk was not minimised enough; The IAM role for the work held more permission than"
+                        + " needed; Which OU was selected on the screen went unchecked");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Languages.class)
     void a_flow_is_dated_only_once_it_is_in_force(Languages languages) {
         PostmortemFacts facts = Sample.postmortem();
 
@@ -215,6 +265,22 @@ class SampleReportTest {
     static Stream<Arguments> editions() {
         return Arrays.stream(Languages.values())
                 .flatMap(languages -> Stream.of(1, 5).map(edition -> Arguments.of(languages, edition)));
+    }
+
+    private static List<String> addenda(PostmortemReport report) {
+        Document document =
+                XhtmlReader.read(ReportSource.of(report), report.head().reference());
+        return callouts(document.blocks())
+                .map(callout -> Block.plain(List.of(callout)))
+                .toList();
+    }
+
+    private static Stream<Block> callouts(List<Block> blocks) {
+        return blocks.stream().flatMap(block -> switch (block) {
+            case Callout callout -> Stream.of(callout);
+            case Section section -> callouts(section.blocks());
+            default -> Stream.empty();
+        });
     }
 
     private static String postmortem(Languages languages) {

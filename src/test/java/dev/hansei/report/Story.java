@@ -3,6 +3,7 @@ package dev.hansei.report;
 import dev.hansei.base.Bilingual;
 import dev.hansei.base.Moment;
 import dev.hansei.base.MomentText;
+import dev.hansei.countermeasure.CountermeasureRecord;
 import dev.hansei.incident.Cause;
 import dev.hansei.incident.EntryRecord;
 import dev.hansei.incident.Figure;
@@ -33,6 +34,7 @@ final class Story {
     final List<Section> sections = new ArrayList<>();
     final List<Addendum> addenda = new ArrayList<>();
     final List<Correction> corrections = new ArrayList<>();
+    final List<CountermeasureRecord> measures = new ArrayList<>();
     final List<Revision> revisions = new ArrayList<>();
 
     static Moment at(String text) {
@@ -109,7 +111,7 @@ final class Story {
     }
 
     PostmortemFacts facts() {
-        return new PostmortemFacts(postmortem(), incident(), List.of(), null, List.of(), List.of());
+        return new PostmortemFacts(postmortem(), incident(), measures, List.of(), List.of(), List.of());
     }
 
     IncidentRecord incident() {
@@ -132,7 +134,17 @@ final class Story {
                 milestones,
                 List.of(),
                 List.of(),
-                List.of(new Cause(
+                List.of(
+                new Cause(
+                        "d",
+                        "c",
+                        Cause.Weight.CONTRIBUTING,
+                        Cause.Effect.OCCURRENCE,
+                        null,
+                        both("The cable was loose"),
+                        null,
+                        null),
+                new Cause(
                         "c",
                         null,
                         Cause.Weight.ROOT,

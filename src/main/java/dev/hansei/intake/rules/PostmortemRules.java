@@ -1,5 +1,7 @@
 package dev.hansei.intake.rules;
 
+import dev.hansei.incident.EntryRecord;
+import dev.hansei.incident.IncidentRecord;
 import dev.hansei.publication.Addendum;
 import dev.hansei.publication.Correction;
 import dev.hansei.publication.PostmortemRecord;
@@ -21,6 +23,7 @@ record PostmortemRules(Checks checks, Holdings holdings) {
         checks.unique(postmortem.corrections(), "id", Correction::id);
         revisions(postmortem);
         places(postmortem);
+        additions(postmortem);
     }
 
     /** Corrections name a section or an addendum, so that the two share their ids. */
@@ -43,6 +46,16 @@ record PostmortemRules(Checks checks, Holdings holdings) {
         postmortem.sections().forEach(row -> checks.among(row, "revision", row.revision(), What.REVISION, numbers));
         postmortem.addenda().forEach(row -> checks.among(row, "revision", row.revision(), What.REVISION, numbers));
         postmortem.corrections().forEach(row -> checks.among(row, "revision", row.revision(), What.REVISION, numbers));
+    }
+
+    /** An entry is shown first by one edition, and a flow that is shown is there. */
+    private void additions(PostmortemRecord postmortem) {
+        List<String> entries = holdings.incidents().rows(postmortem.incident(), IncidentRecord::timeline).stream()
+                .map(EntryRecord::id)
+                .toList();
+        postmortem.revisions().forEach(row -> checks.eachAmong(row, "adds", row.adds(), What.ENTRY, entries));
+        postmortem.sections().forEach(row -> checks.held(row, "flow", row.flow(), holdings.flows()));
+        postmortem.addenda().forEach(row -> checks.held(row, "flow", row.flow(), holdings.flows()));
     }
 
     private void places(PostmortemRecord postmortem) {
