@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -37,6 +38,26 @@ public final class Differences {
                 .filter(Difference.Changed.class::isInstance)
                 .map(Difference.Changed.class::cast)
                 .toList();
+    }
+
+    /**
+     * The identifier of a known row that says the same as this one under another identifier.
+     *
+     * @param list the component of the known record that holds such rows
+     */
+    static Optional<Object> copied(Object known, String list, Object row) {
+        RecordComponent key = row instanceof Record ? key(row) : null;
+        if (key == null || !key.getName().equals("id")) {
+            return Optional.empty();
+        }
+        return Arrays.stream(known.getClass().getRecordComponents())
+                .filter(component -> component.getName().equals(list))
+                .flatMap(component -> ((List<?>) value(component, known)).stream())
+                .filter(other -> other.getClass() == row.getClass())
+                .filter(other -> between(other, row).stream()
+                        .allMatch(difference -> difference.path().equals(key.getName())))
+                .map(other -> value(key, other))
+                .findFirst();
     }
 
     private void compare(String path, Object known, Object told) {

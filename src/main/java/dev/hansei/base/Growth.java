@@ -30,10 +30,28 @@ public final class Growth {
     public static List<Difference.Added> of(String reference, Object known, Object told) {
         List<Difference> differences = Differences.between(known, told);
         refuse(reference, differences.stream().filter(Growth::contradicts).toList());
+        differences.forEach(difference -> refuseCopy(reference, difference, known));
         return differences.stream()
                 .filter(Difference.Added.class::isInstance)
                 .map(Difference.Added.class::cast)
                 .toList();
+    }
+
+    /** A row that is told again under another name would stand there twice for ever. */
+    private static void refuseCopy(String reference, Difference difference, Object known) {
+        if (difference instanceof Difference.Added(String path, Object row)
+                && WHOLE_ROW.matcher(path).matches()) {
+            Differences.copied(known, path.substring(0, path.indexOf('[')), row).ifPresent(original -> {
+                throw new Problem.Refused(
+                        "record/told-twice",
+                        Bilingual.of(
+                                reference + " の " + path + " は、記録済みの「" + original
+                                        + "」と識別子のほかがすべて同じです。記録済みの識別子をそのまま書いてください。別の出来事なら、違いが分かるように書いてください。",
+                                reference + " already has " + path + " as '" + original
+                                        + "': only the identifier differs. Keep the identifier as it was recorded; if it is"
+                                        + " another thing, say what sets it apart."));
+            });
+        }
     }
 
     /** @throws Problem.Refused where something told could not be added to what was recorded before */

@@ -67,6 +67,17 @@ class GrowthTest {
         refused(new Thing("T", null, KNOWN.rows(), KNOWN.plain(), null));
     }
 
+    @Test
+    void a_row_that_is_told_again_under_another_id_is_refused() {
+        Thing renamed = new Thing("T", "note", List.of(new Row("a2", "one", List.of("x", "y"))), KNOWN.plain(), null);
+        assertThatThrownBy(() -> Growth.of("T", KNOWN, renamed))
+                .isInstanceOfSatisfying(
+                        Problem.Refused.class,
+                        refusal -> assertThat(refusal.code()).isEqualTo("record/told-twice"))
+                .hasMessageContaining("rows[0]")
+                .hasMessageContaining("'a'");
+    }
+
     private static void refused(Thing told) {
         assertThatThrownBy(() -> Growth.of("T", KNOWN, told)).isInstanceOf(Problem.Refused.class);
     }
