@@ -8,9 +8,11 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.zone.ZoneRulesException;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The written form of a {@link Moment} in record bundles.
@@ -19,6 +21,7 @@ import java.util.regex.Pattern;
  * 2023-12-05 17:15          to the minute (or second), in the record's zone
  * 17:15                     on the record's own date
  * 2023-12-05 17:15頃        about; also a leading ~
+ * 2016-12-31 23:59:60       a second that was let in: 23:59:59, and within one second as a sign of it
  * 2023-12-05 17:15 ±5m      within five minutes on either side; s, m or h
  * 2023-12-05, 2024-01       only the day, only the month
  * 2023-11-05 01:30 America/New_York -04:00   another zone, and the offset where the clock showed that time twice
@@ -38,6 +41,8 @@ public final class MomentText {
 
     /** What six digits of seconds can say, so that every spread can be written and read again. */
     private static final Duration WIDEST = Duration.ofSeconds(999_999);
+
+    private static final Integer LEAP = 1;
 
     private MomentText() {}
 
@@ -63,8 +68,12 @@ public final class MomentText {
                 throw new IllegalArgumentException("'" + text + "' has no zone: add 'zone: Asia/Tokyo' to the record");
             }
             return form.group("time") == null ? dated(form, text, named) : clocked(form, text, named, date);
+        } catch (ZoneRulesException e) {
+            throw new IllegalArgumentException(
+                    "'" + text + "' names a zone that there is not: write one such as Asia/Tokyo", e);
         } catch (DateTimeException e) {
-            throw new IllegalArgumentException("'" + text + "' is not a time: " + e.getMessage(), e);
+            throw new IllegalArgumentException(
+                    "'" + text + "' names a day or a time that there is not: check it against a calendar", e);
         }
     }
 
@@ -95,14 +104,15 @@ public final class MomentText {
                     "'" + text + "' has no day: write 2023-12-05 17:15, or add 'date:' to the record");
         }
         LocalDate day = form.group("date") == null ? date : LocalDate.parse(form.group("date"));
-        String time = form.group("time");
+        boolean leap = form.group("time").matches("\\d{1,2}:59:60(?:\\.\\d+)?");
+        String time = leap ? form.group("time").replaceFirst(":60.*", ":59") : form.group("time");
         LocalDateTime local = day.atTime(LocalTime.parse(time.indexOf(':') == 1 ? "0" + time : time));
         ZoneOffset offset = offset(local, zone, form.group("offset"), text);
         boolean about = form.group("about") != null || form.group("koro") != null;
         if (about && form.group("spread") != null) {
             throw new IllegalArgumentException("'" + text + "' is both 'about' and '±': keep one");
         }
-        Integer spread = form.group("spread") == null ? null : spread(form, text);
+        Integer spread = form.group("spread") != null ? spread(form, text) : leap && !about ? LEAP : null;
         Precision precision = spread != null ? Precision.WITHIN : about ? Precision.ABOUT : Precision.EXACT;
         return new Moment(local.toInstant(offset), zone, offset, precision, spread);
     }
@@ -117,15 +127,18 @@ public final class MomentText {
             ZoneOffset offset = ZoneOffset.of(said);
             if (!valid.contains(offset)) {
                 throw new IllegalArgumentException(
-                        "'" + text + "': " + zone + " is not at " + offset + " then, but at " + valid);
+                        "'" + text + "': " + zone + " is not at " + offset + " then, but at " + either(valid));
             }
             return offset;
         }
         if (valid.size() > 1) {
-            throw new IllegalArgumentException(
-                    "'" + text + "' came twice in " + zone + ": add one of the offsets " + valid);
+            throw new IllegalArgumentException("'" + text + "' came twice in " + zone + ": add " + either(valid));
         }
         return valid.getFirst();
+    }
+
+    private static String either(List<ZoneOffset> offsets) {
+        return offsets.stream().map(ZoneOffset::toString).collect(Collectors.joining(" or "));
     }
 
     private static Integer spread(Matcher form, String text) {

@@ -129,9 +129,12 @@ final class Flaws {
         String shown = Flaw.shown(text);
         return Flaw.of(
                 "unknown-zone",
-                "「" + shown + "」というタイムゾーンはありません。" + hint(Language.JA, nearest, List.of("Asia/Tokyo", "UTC")),
+                "「" + shown + "」というタイムゾーンはありません。"
+                        + nearest.map(word -> "「" + word + "」のことでしょうか。").orElse("")
+                        + "Asia/Tokyo、Europe/Berlin、America/New_York のような地域の名前か、UTC を書いてください。",
                 "'" + shown + "' is not a time zone by its place. "
-                        + hint(Language.EN, nearest, List.of("Asia/Tokyo", "UTC")));
+                        + nearest.map(word -> "Did you mean '" + word + "'? ").orElse("")
+                        + "Write the name of a place, such as Asia/Tokyo, Europe/Berlin or America/New_York, or UTC.");
     }
 
     static Flaw notAMoment(String text, String reason) {
@@ -139,7 +142,7 @@ final class Flaws {
                 "not-a-moment",
                 "「" + Flaw.shown(text) + "」は時刻として読めません。「2023-12-05 17:15」「17:15頃」「±5m」「2023-12-05」「2024-01」のように書いてください。"
                         + "日付のない時刻には date: が要ります。夏時間で飛んだ時刻は書けず、2度あった時刻には「-04:00」のような時差が要ります。",
-                "This is not a time: " + reason.strip() + ".");
+                (reason.contains(" is not a time: ") ? "" : "This is not a time: ") + reason.strip() + ".");
     }
 
     static Flaw notADate(String text) {

@@ -10,6 +10,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -56,9 +57,14 @@ final class Scalars {
 
     static ZoneId zone(String text) {
         if (!ZONES.contains(text)) {
-            throw new Rejected(Flaws.unknownZone(text, Nearest.to(text, ZONES)));
+            throw new Rejected(Flaws.unknownZone(text, nearestZone(text)));
         }
         return ZoneId.of(text);
+    }
+
+    /** Places only: between abbreviations such as EST and EET a slip of the finger means another continent. */
+    private static Optional<String> nearestZone(String text) {
+        return Nearest.to(text, ZONES).filter(zone -> zone.contains("/") && text.contains("/"));
     }
 
     static LocalDate date(String text) {

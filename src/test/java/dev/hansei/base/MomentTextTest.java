@@ -144,4 +144,18 @@ class MomentTextTest {
                 .atStartOfDay(zone)
                 .toInstant();
     }
+
+    @Test
+    void a_second_that_was_let_in_is_accepted_and_marked() {
+        Moment leap = MomentText.read("2016-12-31 23:59:60", ZoneId.of("UTC"), null);
+
+        assertThat(leap.instant()).isEqualTo("2016-12-31T23:59:59Z");
+        assertThat(MomentText.write(leap, ZoneId.of("UTC"))).isEqualTo("2016-12-31 23:59:59 ±1s");
+    }
+
+    @Test
+    void a_day_that_there_is_not_is_refused_in_a_sentence_of_our_own() {
+        assertThatThrownBy(() -> MomentText.read("2024-02-30", ZoneId.of("Asia/Tokyo"), null))
+                .hasMessage("'2024-02-30' names a day or a time that there is not: check it against a calendar");
+    }
 }

@@ -2,6 +2,7 @@ package dev.hansei.intake.rules;
 
 import dev.hansei.intake.Flaw;
 import java.util.Optional;
+import java.util.regex.Matcher;
 
 /** What can be wrong between records: each with its code and its sentence, what, why and what next. */
 final class RuleFlaws {
@@ -43,7 +44,9 @@ final class RuleFlaws {
                 "「" + shown + "」という" + what.ja() + "はありません。"
                         + nearest.map(near -> "「" + Flaw.shown(near) + "」のことでしょうか。")
                                 .orElse("綴りを確かめるか、先に記録してください。"),
-                "There is no " + what.en() + " '" + shown + "'. "
+                "There is no "
+                        + what.en().replaceFirst("(?= (?:of|that|to) |$)", " '" + Matcher.quoteReplacement(shown) + "'")
+                        + ". "
                         + nearest.map(near -> "Did you mean '" + Flaw.shown(near) + "'?")
                                 .orElse("Check the spelling, or record it first."));
     }
