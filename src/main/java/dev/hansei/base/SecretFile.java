@@ -25,18 +25,22 @@ public final class SecretFile {
         new SecureRandom().nextBytes(secret);
         Files.createDirectories(file.toAbsolutePath().getParent());
         Set<StandardOpenOption> options = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        try (SeekableByteChannel channel = Files.newByteChannel(file, options, ownerOnly(file))) {
+        try (SeekableByteChannel channel = Files.newByteChannel(
+                file, options, ownerOnly(file.toAbsolutePath().getParent(), "rw-------"))) {
             channel.write(ByteBuffer.wrap(secret));
         }
         return secret;
     }
 
-    private static FileAttribute<?>[] ownerOnly(Path file) {
-        boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
+    /**
+     * What makes a new file or folder its owner's alone, where the place knows such rights.
+     *
+     * @param rights such as {@code rw-------}
+     */
+    public static FileAttribute<?>[] ownerOnly(Path place, String rights) {
+        boolean posix = place.getFileSystem().supportedFileAttributeViews().contains("posix");
         return posix
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
+                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(rights))}
                 : new FileAttribute<?>[0];
     }
 }

@@ -11,7 +11,7 @@ interface ApplicationCommand {
         return false;
     }
 
-    /** Where this command keeps its records, where that is not for the user to say. */
+    /** Makes the place where this command keeps its records, where that is not for the user to say. */
     default Optional<Path> ownData() {
         return Optional.empty();
     }

@@ -65,7 +65,7 @@ class DemoCommand implements Callable<Integer>, ApplicationCommand {
     @Override
     public Optional<Path> ownData() {
         // A database of its own each time, so that a sample that was edited since is shown as it is now.
-        return Optional.of(folder().resolve("data-" + ProcessHandle.current().pid()));
+        return Optional.of(DemoData.fresh(folder()));
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
+import java.util.Optional;
 import picocli.CommandLine.ParseResult;
 
 /** Makes the machine ready for a command before the application starts, so that what is missing is said plainly. */
@@ -26,13 +27,12 @@ final class Preparation {
 
     /** @throws Unprepared saying what is missing */
     void prepare() {
-        Path data = command.ownData()
-                .orElse(Path.of(setting("HANSEI_DATA", "data")))
-                .toAbsolutePath();
+        Optional<Path> own = command.ownData();
+        Path data = own.orElse(Path.of(setting("HANSEI_DATA", "data"))).toAbsolutePath();
         System.setProperty("hansei.data", data.toString());
         prepareFolder(data);
-        prepareDatabase(data, System.getenv("HANSEI_DB_URL"));
-        if (command.ownData().isPresent()) {
+        prepareDatabase(data, own.isPresent() ? null : System.getenv("HANSEI_DB_URL"));
+        if (own.isPresent()) {
             // The demonstration opens many accounts at once, and they guard nothing.
             System.setProperty("hansei.access.password-cost", "6");
         }
@@ -44,9 +44,18 @@ final class Preparation {
         }
     }
 
-    private static void prepareFolder(Path data) {
+    /** A folder that is made here is its owner's alone, for the records are. */
+    static void prepareFolder(Path data) {
+        if (Files.exists(data) && !Files.isDirectory(data)) {
+            throw new Unprepared(
+                    "フォルダではなくファイルです：" + data + "。HANSEI_DATA にはフォルダを指定してください。",
+                    data + " is a file and not a folder. Name a folder with HANSEI_DATA.");
+        }
         try {
-            Files.createDirectories(data);
+            if (!Files.exists(data)) {
+                Files.createDirectories(data.getParent());
+                Files.createDirectory(data, SecretFile.ownerOnly(data.getParent(), "rwx------"));
+            }
         } catch (IOException e) {
             throw unwritable(data);
         }
@@ -56,8 +65,8 @@ final class Preparation {
     }
 
     /** The demonstration always uses a database of its own, so that it can be tried beside a real one. */
-    private void prepareDatabase(Path data, String url) {
-        if (url != null && !url.isBlank() && command.ownData().isEmpty()) {
+    private static void prepareDatabase(Path data, String url) {
+        if (url != null && !url.isBlank()) {
             System.setProperty("quarkus.datasource.jdbc.url", url);
             System.setProperty("quarkus.datasource.username", setting("HANSEI_DB_USER", "hansei"));
             System.setProperty("quarkus.datasource.password", setting("HANSEI_DB_PASSWORD", ""));
@@ -96,6 +105,11 @@ final class Preparation {
         try (ServerSocket probe = new ServerSocket(Integer.parseInt(port), 1, InetAddress.getLoopbackAddress())) {
             System.setProperty("quarkus.http.port", Integer.toString(probe.getLocalPort()));
         } catch (IOException e) {
+            if (String.valueOf(e.getMessage()).contains("ermission denied")) {
+                throw new Unprepared(
+                        "ポート " + port + " を使う権限がありません。1024 以上の番号を HANSEI_PORT で指定してください。",
+                        "You have no right to use port " + port + ". Name one from 1024 on with HANSEI_PORT.");
+            }
             throw new Unprepared(
                     "ポート " + port + " は使用中です。使っているプログラムを終了するか、HANSEI_PORT で別の番号を指定してください。",
                     "Port " + port + " is taken. Stop the program that uses it, or name another one with HANSEI_PORT.");

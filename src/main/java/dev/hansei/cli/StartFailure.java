@@ -29,6 +29,23 @@ final class StartFailure {
                     "データベースに接続できません。サーバーが動いているか、HANSEI_DB_URL が正しいかを確かめてください。",
                     "The database cannot be reached. Check that its server runs and that HANSEI_DB_URL is right.");
         }
+        if (whole.matches("(?s).*FATAL: database .* does not exist.*")) {
+            return Bilingual.of(
+                    "その名前のデータベースがありません。HANSEI_DB_URL の末尾の名前を確かめるか、データベースを作成してください。",
+                    "There is no database of that name. Check the name at the end of HANSEI_DB_URL, or create the"
+                            + " database.");
+        }
+        if (whole.matches("(?s).*FATAL: role .* does not exist.*")) {
+            return Bilingual.of(
+                    "その名前のデータベース利用者がいません。HANSEI_DB_USER を確かめるか、利用者を作成してください。",
+                    "The database has no user of that name. Check HANSEI_DB_USER, or create the user.");
+        }
+        if (whole.contains("MVStoreException") || whole.contains("[90030-") || whole.contains("[90048-")) {
+            return Bilingual.of(
+                    "データベースのファイル hansei.mv.db を読み込めません。破損しているか、別の版で作成されたものです。データフォルダをバックアップから元に戻すか、HANSEI_DATA で別のフォルダを指定してください。",
+                    "The database file hansei.mv.db cannot be read: it is damaged, or was made by another version."
+                            + " Restore the data folder from a backup, or name another one with HANSEI_DATA.");
+        }
         Throwable last = causes(error).reduce(error, (first, next) -> next);
         String reason = last.getMessage() == null ? last.getClass().getSimpleName() : last.getMessage();
         return Bilingual.of("処理を完了できませんでした：" + reason, "The command could not be completed: " + reason);
