@@ -20,6 +20,7 @@ public class CommandApp implements QuarkusApplication {
     static CommandLine line(CommandLine.IFactory factory) {
         return new CommandLine(Hansei.class, factory)
                 .setExecutionExceptionHandler(new Failures())
+                .setParameterExceptionHandler(new WrongUse())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));

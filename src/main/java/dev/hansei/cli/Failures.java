@@ -36,7 +36,7 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
 
     /** Such as {@code incident.yaml:12:5 incidents[0].title: …}, which editors can jump to. */
     private static String line(BundleError error) {
-        return error.file() + ":" + error.line() + ":" + error.column() + " " + error.path() + ": "
-                + Terminal.said(error.sentence());
+        return error.file() + ":" + error.line() + ":" + error.column() + " "
+                + (error.path().isEmpty() ? "" : error.path() + ": ") + Terminal.said(error.sentence());
     }
 }

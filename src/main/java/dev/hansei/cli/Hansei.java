@@ -10,6 +10,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "hansei",
         description = "A system of record for incidents and for what was learned from them.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             DemoCommand.class,

@@ -55,7 +55,8 @@ class BundleFilesTest {
         new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor();
 
         Assertions.assertTimeoutPreemptively(
-                Duration.ofSeconds(10), () -> assertThatThrownBy(() -> BundleFiles.read(List.of(pipe)))
+                Duration.ofSeconds(10),
+                () -> assertThatThrownBy(() -> BundleFiles.read(List.of(pipe)))
                         .isInstanceOfSatisfying(
                                 Problem.Invalid.class,
                                 refusal -> assertThat(refusal.code()).isEqualTo("bundle/not-a-file")));

@@ -74,6 +74,31 @@ class CommandsTest {
     }
 
     @Test
+    void a_report_in_a_folder_has_the_documents_own_name() {
+        assertThat(run("report", "postmortem", "INC-2023-0001", "--edition", "1", "-o", folder.toString()))
+                .isEqualTo(ExitCode.OK);
+        assertThat(folder.resolve("PM-2023-0001.1.ja+en.pdf")).exists();
+    }
+
+    @Test
+    void a_report_is_not_written_under_a_name_that_says_something_else() {
+        Path file = folder.resolve("report.docx");
+        assertThat(run("report", "postmortem", "INC-2023-0001", "-o", file.toString()))
+                .isEqualTo(ExitCode.REFUSED);
+        assertThat(err.toString()).contains(".pdf or .html");
+        assertThat(file).doesNotExist();
+    }
+
+    @Test
+    void wrong_use_is_told_in_words_of_the_command_line() {
+        run("report", "invoice", "INC-2023-0001");
+        assertThat(err.toString()).contains("invoice").doesNotContain("POSTMORTEM", "case-insensitive");
+        run("frobnicate");
+        assertThat(err.toString()).contains("no command 'frobnicate'").doesNotContain("Did you mean");
+        assertThat(err.toString().lines()).hasSizeLessThan(6);
+    }
+
+    @Test
     void a_notification_is_written_as_one_archive() throws IOException {
         Path zip = folder.resolve("n.zip");
         assertThat(run("export-notification", "NTF-2023-0002", "-o", zip.toString()))
