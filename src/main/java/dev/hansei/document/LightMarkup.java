@@ -24,14 +24,16 @@ public final class LightMarkup {
 
     private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
             .escapeHtml(true)
-            .sanitizeUrls(true)
             .attributeProviderFactory(context -> (node, tag, attributes) -> attributes.remove("rel"))
             .softbreak(" ")
             .build();
 
     private LightMarkup() {}
 
-    /** Blocks of the XHTML vocabulary that {@link XhtmlReader} reads. */
+    /**
+     * Blocks of the XHTML vocabulary that {@link XhtmlReader} reads. An address that may not be linked to stays as it was
+     * written, so that the reader can refuse it by name.
+     */
     public static String blocks(String text) {
         return RENDERER.render(PARSER.parse(text));
     }

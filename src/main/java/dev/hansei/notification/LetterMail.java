@@ -47,13 +47,16 @@ final class LetterMail {
             message.setFrom(address(sender.address(), sender.firstLine().in(contact.language())));
             message.setRecipient(Message.RecipientType.TO, address(contact.email(), contact.name()));
             message.setSubject(subject(), StandardCharsets.UTF_8.name());
-            message.setHeader(
-                    "Date",
-                    notification
-                            .at()
-                            .instant()
-                            .atOffset(notification.at().offset())
-                            .format(DATE));
+            // A day is no time of day: whoever sends the message stamps it then.
+            if (!notification.at().dated()) {
+                message.setHeader(
+                        "Date",
+                        notification
+                                .at()
+                                .instant()
+                                .atOffset(notification.at().offset())
+                                .format(DATE));
+            }
             message.setHeader("Content-Language", contact.language().tag());
             MimeMultipart parts = new Bounded("=_" + identity());
             parts.addBodyPart(text(letter.text()));

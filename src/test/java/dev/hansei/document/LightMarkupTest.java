@@ -1,6 +1,7 @@
 package dev.hansei.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +30,13 @@ class LightMarkupTest {
     void a_line_end_between_japanese_letters_leaves_no_gap() {
         assertThat(LightMarkup.blocks("一行目\n二行目")).contains("一行目二行目");
         assertThat(LightMarkup.blocks("first\nsecond")).contains("first second");
+    }
+
+    @Test
+    void an_address_that_may_not_be_linked_to_is_refused_by_its_name() {
+        assertThatThrownBy(() -> Samples.document(LightMarkup.blocks("[here](javascript:alert)")))
+                .isInstanceOf(DocumentException.class)
+                .hasMessageContaining("javascript:alert");
     }
 
     @Test
