@@ -39,9 +39,10 @@ public class DocumentPages {
     public Response page(
             @PathParam("kind") String kind,
             @PathParam("reference") String reference,
-            @QueryParam("lang") @DefaultValue("ja+en") String languages) {
+            @QueryParam("lang") @DefaultValue("ja+en") String languages,
+            @QueryParam("edition") Integer number) {
         // The page carries its own style and nothing else, so nothing else is allowed.
-        return Response.ok(edition(kind, reference, languages).html())
+        return Response.ok(edition(kind, reference, languages, number).html())
                 .header(
                         "Content-Security-Policy",
                         "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'")
@@ -54,15 +55,20 @@ public class DocumentPages {
     public Response pdf(
             @PathParam("kind") String kind,
             @PathParam("reference") String reference,
-            @QueryParam("lang") @DefaultValue("ja+en") String languages) {
-        Edition edition = edition(kind, reference, languages);
+            @QueryParam("lang") @DefaultValue("ja+en") String languages,
+            @QueryParam("edition") Integer number) {
+        Edition edition = edition(kind, reference, languages, number);
         return Response.ok(edition.pdf())
                 .header("Content-Disposition", "inline; filename=\"" + edition.fileName("pdf") + "\"")
                 .build();
     }
 
-    /** In an address a plus sign means a space. */
-    private Edition edition(String kind, String reference, String languages) {
-        return reports.published(Asked.kind(kind), reference, Languages.of(languages.replace(' ', '+')));
+    /** In an address a plus sign means a space; without a number the latest edition is meant. */
+    private Edition edition(String kind, String reference, String languages, Integer number) {
+        DocumentKind asked = DocumentKind.of(kind);
+        Languages chosen = Languages.of(languages.replace(' ', '+'));
+        return number == null
+                ? reports.published(asked, reference, chosen)
+                : reports.published(asked, reference, number, chosen);
     }
 }

@@ -21,6 +21,17 @@ class FrozenDocuments implements PanacheRepositoryBase<FrozenDocument, UUID> {
                 .firstResultOptional();
     }
 
+    /** Without reading its bytes. */
+    boolean has(DocumentKind kind, String reference, int edition, Languages languages) {
+        return count(
+                        "kind = ?1 and reference = ?2 and edition = ?3 and languages = ?4",
+                        kind,
+                        reference,
+                        edition,
+                        languages)
+                > 0;
+    }
+
     Optional<FrozenDocument> named(DocumentKind kind, String reference, int edition, Languages languages) {
         return find(
                         "kind = ?1 and reference = ?2 and edition = ?3 and languages = ?4",

@@ -75,12 +75,16 @@ public class Reports {
     /**
      * One edition as it was published.
      *
-     * @param reference the document's own
+     * @param reference the document's own, or its incident's
      * @throws Problem.NotFound where that edition was not published in these languages
      */
     @Transactional
     public Edition published(DocumentKind kind, String reference, int number, Languages languages) {
-        return frozen.named(kind, reference, number, languages)
+        String own = switch (kind) {
+            case POSTMORTEM -> postmortem(reference).ref();
+            case EVALUATION -> audit(reference).ref();
+        };
+        return frozen.named(kind, own, number, languages)
                 .map(FrozenDocument::told)
                 .orElseThrow(() -> unknown(reference, "第" + number + "版", "edition " + number));
     }
@@ -134,15 +138,16 @@ public class Reports {
     }
 
     private PostmortemRecord postmortem(String reference) {
-        return postmortems.named(reference).map(Postmortem::told).stream()
-                .findFirst()
+        return postmortems
+                .named(reference)
+                .map(Postmortem::told)
                 .or(() -> postmortems.about(reference).stream().findFirst())
                 .orElseThrow(() -> unknown(reference, "事後検証報告", "postmortem"));
     }
 
     private AuditRecord audit(String reference) {
-        return audits.named(reference).map(EffectivenessAudit::told).stream()
-                .findFirst()
+        return audits.named(reference)
+                .map(EffectivenessAudit::told)
                 .or(() -> audits.about(reference).stream()
                         .filter(audit -> audit.conclusion() != null)
                         .reduce((earlier, later) -> later))
@@ -165,7 +170,7 @@ public class Reports {
             Supplier<Edition> composed,
             Actor actor,
             Instant now) {
-        if (frozen.named(kind, reference, number, languages).isPresent()) {
+        if (frozen.has(kind, reference, number, languages)) {
             return 0;
         }
         Optional<Edition> edition = complete(composed);

@@ -28,8 +28,19 @@ public class Shelf {
      * One document on the shelf.
      *
      * @param path of its page and its PDF, without the ending
+     * @param earlier the editions before, the latest first
      */
-    public record Book(String title, String kind, String reference, String edition, String published, String path) {}
+    public record Book(
+            String title,
+            String kind,
+            String reference,
+            String edition,
+            String published,
+            String path,
+            List<Issue> earlier) {}
+
+    /** An earlier edition, which can still be read. */
+    public record Issue(int number, String edition, String published) {}
 
     /** Open audits and unpublished postmortems are not on it. */
     @Transactional
@@ -49,9 +60,20 @@ public class Shelf {
                 postmortem.title().orOther(language),
                 language == Language.JA ? "事後検証報告" : "Postmortem",
                 postmortem.ref(),
-                language == Language.JA ? "第" + latest.number() + "版" : "Edition " + latest.number(),
+                edition(latest.number(), language),
                 MomentWords.day(latest.at(), language),
-                "/documents/postmortem/" + postmortem.ref());
+                "/documents/postmortem/" + postmortem.ref(),
+                postmortem.revisions().reversed().stream()
+                        .skip(1)
+                        .map(revision -> new Issue(
+                                revision.number(),
+                                edition(revision.number(), language),
+                                MomentWords.day(revision.at(), language)))
+                        .toList());
+    }
+
+    private static String edition(int number, Language language) {
+        return language == Language.JA ? "第" + number + "版" : "Edition " + number;
     }
 
     private static Book book(AuditRecord audit, Language language) {
@@ -59,8 +81,9 @@ public class Shelf {
                 audit.title().orOther(language),
                 language == Language.JA ? "有効性評価" : "Effectiveness evaluation",
                 audit.ref(),
-                language == Language.JA ? "第1版" : "Edition 1",
+                edition(1, language),
                 MomentWords.day(audit.conclusion().at(), language),
-                "/documents/evaluation/" + audit.ref());
+                "/documents/evaluation/" + audit.ref(),
+                List.of());
     }
 }

@@ -22,6 +22,9 @@ public interface ShelfWords {
     @Message("Edition")
     String edition();
 
+    @Message("Earlier editions")
+    String earlier();
+
     @Message("Published")
     String published();
 

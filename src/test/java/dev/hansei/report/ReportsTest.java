@@ -75,6 +75,24 @@ class ReportsTest {
     }
 
     @Test
+    void an_earlier_edition_is_found_by_the_incident_too() {
+        assertThat(reports.published(DocumentKind.POSTMORTEM, Sample.INCIDENT, 1, Languages.JA)
+                        .number())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void earlier_editions_are_listed_and_served() {
+        cast.page(Role.READER).get("/documents").then().body(containsString("PM-2023-0001.html?lang=ja&amp;edition=1"));
+        byte[] pdf = cast.page(Role.READER)
+                .get("/documents/postmortem/PM-2023-0001.pdf?lang=ja&edition=1")
+                .asByteArray();
+        assertThat(pdf)
+                .isEqualTo(reports.published(DocumentKind.POSTMORTEM, Sample.INCIDENT, 1, Languages.JA)
+                        .pdf());
+    }
+
+    @Test
     void an_unknown_document_is_not_found() {
         assertThatThrownBy(() -> reports.latest(DocumentKind.EVALUATION, "AUD-1999-0001", Languages.EN))
                 .isInstanceOf(Problem.NotFound.class);
