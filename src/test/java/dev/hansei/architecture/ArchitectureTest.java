@@ -104,7 +104,9 @@ class ArchitectureTest {
     private static void holdsAndBites(ArchRule rule, Class<?> violation) {
         rule.check(PRODUCT);
         JavaClasses broken = new ClassFileImporter().importClasses(violation);
-        assertThatThrownBy(() -> rule.check(broken)).isInstanceOf(AssertionError.class);
+        assertThatThrownBy(() -> rule.check(broken))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining(violation.getSimpleName());
     }
 
     private static long lines(Path file) {

@@ -15,6 +15,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -107,10 +108,39 @@ class AppendOnlyTest {
                             "series",
                             "series_points",
                             "incident_related",
+                            "incident_figures",
                             "postmortem_corrections",
                             "effectiveness_audit_findings",
                             "special_case_rollbacks");
         }
+    }
+
+    @Test
+    void every_guarded_table_refuses_changes_even_while_it_is_empty() throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            List<String> unguarded = new ArrayList<>();
+            for (String table : guarded(connection)) {
+                String events = events(connection, table);
+                if (!events.contains("UPDATE") || !events.contains("DELETE")) {
+                    unguarded.add(table + ": " + events);
+                }
+            }
+            assertThat(unguarded).isEmpty();
+        }
+    }
+
+    private static String events(Connection connection, String table) throws SQLException {
+        StringBuilder events = new StringBuilder();
+        try (PreparedStatement query = connection.prepareStatement(
+                "select event_manipulation from information_schema.triggers where event_object_table = ?")) {
+            query.setString(1, table);
+            try (ResultSet found = query.executeQuery()) {
+                while (found.next()) {
+                    events.append(found.getString(1)).append(' ');
+                }
+            }
+        }
+        return events.toString();
     }
 
     private static void refused(Connection connection, String sql) {
