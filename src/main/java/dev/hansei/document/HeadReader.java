@@ -57,8 +57,7 @@ final class HeadReader {
             return null;
         }
         publishers.put(language, values.getOrDefault("publisher", ""));
-        return new DocumentInfo(
-                values.get("reference"), values.get("edition"), titles, languages, publishers, issued);
+        return new DocumentInfo(values.get("reference"), values.get("edition"), titles, languages, publishers, issued);
     }
 
     /** The publisher's name may be said in each language; what else there is has none. */

@@ -100,12 +100,12 @@ public record Evaluation(
                 ? AsOf.NOW
                 : AsOf.of(audit.conclusion().at());
         return Measures.told(
-                        facts.countermeasures().stream()
-                                .filter(measure -> audit.countermeasures().contains(measure.ref()))
-                                .toList(),
-                        facts.incident(),
-                        asOf,
-                        texts);
+                facts.countermeasures().stream()
+                        .filter(measure -> audit.countermeasures().contains(measure.ref()))
+                        .toList(),
+                facts.incident(),
+                asOf,
+                texts);
     }
 
     private static Quality quality(AuditRecord audit, QualityReview review, List<EvaluatedCase> cases, Texts texts) {

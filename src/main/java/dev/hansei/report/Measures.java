@@ -1,9 +1,9 @@
 package dev.hansei.report;
 
-import dev.hansei.countermeasure.CountermeasureRecord;
-import dev.hansei.countermeasure.StatusChange;
 import dev.hansei.base.Moment;
 import dev.hansei.base.MomentWords;
+import dev.hansei.countermeasure.CountermeasureRecord;
+import dev.hansei.countermeasure.StatusChange;
 import dev.hansei.incident.IncidentRecord;
 import dev.hansei.report.wording.Prose;
 import dev.hansei.report.wording.Text;

@@ -30,10 +30,10 @@ record Parts(PostmortemFacts facts, Revision revision, Moment at, Texts texts) {
                 .filter(published -> published.number().equals(addendum.revision()))
                 .findFirst()
                 .orElse(revision);
-        boolean earlier = AsOf.of(addendum.at()).end().isBefore(AsOf.of(own.at()).end());
+        boolean earlier =
+                AsOf.of(addendum.at()).end().isBefore(AsOf.of(own.at()).end());
         return new Parts(facts, own, earlier ? addendum.at() : own.at(), texts);
     }
-
 
     /** @param flow the reference of the flow to show, or null for the one that the audits follow */
     List<Part> of(List<Shown> shown, String flow) {

@@ -112,7 +112,9 @@ record GeneratedIncident(GeneratedTexts any, GeneratedMoments moments, ZoneId zo
                 List.of(section("summary", 1), section("measures", 2)),
                 List.of(addendum("a1", null), addendum("a2", "a1")),
                 List.of(new Correction("k1", "a1", 2, moments.any(), any.maybe(any::both), any.both(), any.both())),
-                List.of(new Revision(1, dates.get(0), any.both()), new Revision(2, dates.get(1), any.both(), List.of("e2"))));
+                List.of(
+                        new Revision(1, dates.get(0), any.both()),
+                        new Revision(2, dates.get(1), any.both(), List.of("e2"))));
     }
 
     Evidence evidence(String id, String fulfils) {

@@ -234,8 +234,7 @@ class PostmortemReportTest {
         Story story = Story.begin().section("a", 1, Shown.CONTRIBUTING_CAUSES);
 
         assertThat(text(PostmortemReport.of(story.facts(), Languages.JA_EN)))
-                .containsSubsequence(
-                        "これが招いた原因：「A <script> & \"quotes\"」", "Contributed to: A <script> & \"quotes\"");
+                .containsSubsequence("これが招いた原因：「A <script> & \"quotes\"」", "Contributed to: A <script> & \"quotes\"");
     }
 
     private static String text(PostmortemReport report) {

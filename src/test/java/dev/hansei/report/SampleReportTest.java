@@ -69,7 +69,8 @@ class SampleReportTest {
                         facts.countermeasures().stream().map(measure -> measure.title()),
                         facts.flows().getFirst().versions().getFirst().steps().stream()
                                 .flatMap(step -> Stream.of(step.title(), step.description())),
-                        facts.flows().getFirst().versions().getFirst().criteria().stream().map(criterion -> criterion.question()),
+                        facts.flows().getFirst().versions().getFirst().criteria().stream()
+                                .map(criterion -> criterion.question()),
                         facts.postmortem().sections().stream().map(section -> section.title()),
                         facts.postmortem().addenda().stream().map(addendum -> addendum.title()),
                         facts.audits().getFirst().cases().stream().map(one -> one.judgement()),
@@ -146,7 +147,8 @@ class SampleReportTest {
                             "Review of quality",
                             "5. ",
                             "Conclusion")
-                    .contains("Thu 1 Feb 2024 – Thu 31 Oct 2024", "All 3 special cases conformed", "Verdict: Effective");
+                    .contains(
+                            "Thu 1 Feb 2024 – Thu 31 Oct 2024", "All 3 special cases conformed", "Verdict: Effective");
         }
         assertThat(evaluation).contains("CASE-2024-0001", "CASE-2024-0002", "CASE-2024-0003");
         assertThat(postmortem(languages)).contains(evaluation.substring(evaluation.indexOf("1. ")));
@@ -228,8 +230,9 @@ class SampleReportTest {
     void titles_in_a_list_are_told_apart() {
         assertThat(postmortem(Languages.JA)).contains("対象の原因：「リスク最小化の不足」「作業用IAMロールの権限が最小ではなかった」「画面で選択中のOUの確認漏れ」");
         assertThat(postmortem(Languages.EN))
-                .contains("Addresses: Risk was not minimised enough; The IAM role for the work held more permission than"
-                        + " needed; Which OU was selected on the screen went unchecked");
+                .contains(
+                        "Addresses: Risk was not minimised enough; The IAM role for the work held more permission than"
+                                + " needed; Which OU was selected on the screen went unchecked");
     }
 
     @ParameterizedTest

@@ -72,7 +72,8 @@ final class ColumnWidths {
         if (sum(narrowest) >= width) {
             return scaled(narrowest, width);
         }
-        // A column that needs less than an even share gets all it asks for, or a little more where no other holds a long
+        // A column that needs less than an even share gets all it asks for, or a little more where no other holds a
+        // long
         // text; the others share what is left.
         float[] result = narrowest.clone();
         boolean[] settled = new boolean[widest.length];
