@@ -19,7 +19,10 @@ const clock = () => Math.round(Date.now() + drift);
 
 const entries = new Entries(list, document.getElementById('fresh'));
 const narrowed = list.dataset.query !== '' || location.search !== '';
-const facts = () => htmx.ajax('GET', `${address}/facts`, { target: '#facts', swap: 'outerHTML' });
+const facts = () => {
+  htmx.trigger(document.body, 'room');
+  return htmx.ajax('GET', `${address}/facts`, { target: '#facts', swap: 'outerHTML' });
+};
 if (!narrowed) {
   new Live(address, entries, document.getElementById('live'), facts);
   entries.toEnd();
