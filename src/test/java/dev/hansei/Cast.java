@@ -57,7 +57,11 @@ public class Cast {
 
     /** The value of a session's cookie. */
     public String session(Role... roles) {
-        return sessions.begin(account(roles), clock.instant());
+        return sessionOf(account(roles));
+    }
+
+    public String sessionOf(Account account) {
+        return sessions.begin(account, clock.instant());
     }
 
     /** A token for the API. */
