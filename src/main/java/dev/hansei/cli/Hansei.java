@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
         },
         footer = {
             "",
-            "From a checkout also: test (runs all tests), benchmark (measures), build.",
+            "From a checkout also: test (runs all tests), benchmark (measures), robustness (kills the server), build.",
             "",
             "Exit codes:",
             "  0 done",

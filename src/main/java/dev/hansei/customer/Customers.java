@@ -1,7 +1,10 @@
 package dev.hansei.customer;
 
 import dev.hansei.base.Actor;
+import dev.hansei.base.Bilingual;
 import dev.hansei.base.Change;
+import dev.hansei.base.Problem;
+import dev.hansei.base.Role;
 import dev.hansei.trail.Fact;
 import dev.hansei.trail.Recording;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -52,6 +55,14 @@ public class Customers implements PanacheRepositoryBase<Customer, UUID> {
             List<String> own = known.accounts().stream().map(Account::number).toList();
             return accounts.stream().filter(number -> !own.contains(number)).toList();
         });
+    }
+
+    /** The numbers of all accounts of the customer; empty where there is no such customer. */
+    public List<String> accounts(String customer) {
+        return named(customer).map(Customer::told).stream()
+                .flatMap(known -> known.accounts().stream())
+                .map(Account::number)
+                .toList();
     }
 
     public Optional<Customer> named(String reference) {

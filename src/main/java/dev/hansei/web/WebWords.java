@@ -51,4 +51,25 @@ public interface WebWords {
 
     @Message("Open the list")
     String open();
+
+    @Message("The server cannot be reached, so nothing was changed. What you typed is still here: try again in a moment.")
+    String unreachable();
+
+    @Message("Entries that were not sent yet are kept on this device. Send them before you sign out.")
+    String unsent();
+
+    @Message("Parts of the pages")
+    String examples();
+
+    @Message("in time")
+    String markDone();
+
+    @Message("late")
+    String markLate();
+
+    @Message("not done")
+    String markMissed();
+
+    @Message("not applicable")
+    String markNone();
 }

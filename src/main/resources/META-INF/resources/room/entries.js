@@ -1,13 +1,17 @@
 // The rows of the timeline, always in the order of their times.
 
+const SAID_EVERY_MS = 3000;
+
 export class Entries {
-  constructor(list, fresh) {
+  constructor(list, fresh, said) {
     this.list = list;
     this.fresh = fresh;
+    this.said = said;
     this.unseen = 0;
+    this.unsaid = 0;
     this.button = fresh.querySelector('button');
     this.button.addEventListener('click', () => this.toEnd());
-    window.addEventListener('scroll', () => { if (this.atEnd()) this.seen(); }, { passive: true });
+    window.addEventListener('scroll', () => { if (this.unseen > 0 && this.atEnd()) this.seen(); }, { passive: true });
   }
 
   // Rows that are here are replaced; new ones are put where their time belongs. Nothing that is read moves away.
@@ -16,11 +20,12 @@ export class Entries {
     for (const row of rows(html)) {
       const known = document.getElementById(row.id);
       if (known) {
-        if (known.innerHTML !== row.innerHTML || known.className !== row.className) known.replaceWith(row);
+        if (known.innerHTML !== row.innerHTML || known.className !== row.className) this.replace(known, row);
       } else {
         this.insert(row);
         row.classList.add('new');
-        if (!own && !follow) this.unseen++;
+        if (!own) this.unsaid++;
+        if (!follow) this.unseen++;
       }
     }
     document.getElementById('no-entries')?.remove();
@@ -29,10 +34,16 @@ export class Entries {
   }
 
   // Earlier rows come in above, and what is being read stays where it is.
-  prepend(html) {
-    const before = document.documentElement.scrollHeight;
-    this.list.prepend(...rows(html));
-    window.scrollBy(0, document.documentElement.scrollHeight - before);
+  prepend(earlier) {
+    let next = this.list.firstElementChild;
+    const read = next;
+    const top = read?.getBoundingClientRect().top;
+    for (const row of earlier) {
+      if (document.getElementById(row.id)) continue;
+      while (next && next.dataset.order < row.dataset.order) next = next.nextElementSibling;
+      this.list.insertBefore(row, next);
+    }
+    if (read) window.scrollBy(0, read.getBoundingClientRect().top - top);
   }
 
   last() {
@@ -41,8 +52,10 @@ export class Entries {
     return last;
   }
 
-  has(id) {
-    return document.getElementById(`e-${id}`) !== null;
+  replace(known, row) {
+    const focused = document.activeElement === known;
+    known.replaceWith(row);
+    if (focused) row.focus({ preventScroll: true });
   }
 
   insert(row) {
@@ -54,11 +67,11 @@ export class Entries {
   }
 
   atEnd() {
-    return window.innerHeight + window.scrollY >= document.documentElement.scrollHeight - 120;
+    return this.list.getBoundingClientRect().bottom < window.innerHeight + 120;
   }
 
   toEnd() {
-    window.scrollTo(0, document.documentElement.scrollHeight);
+    this.list.parentElement.scrollIntoView({ block: 'end' });
     this.seen();
   }
 
@@ -67,9 +80,21 @@ export class Entries {
     this.announce();
   }
 
+  // Seen at once; said to a screen reader now and then, and never over what it is reading.
   announce() {
     this.fresh.hidden = this.unseen === 0;
-    this.button.textContent = this.button.dataset.words.replace('#', this.unseen);
+    this.button.textContent = this.count(this.unseen);
+    if (this.unsaid > 0) {
+      this.saying ??= setTimeout(() => {
+        this.said.textContent = this.count(this.unsaid);
+        this.unsaid = 0;
+        this.saying = null;
+      }, SAID_EVERY_MS);
+    }
+  }
+
+  count(number) {
+    return this.button.dataset.words.replace('#', number);
   }
 }
 

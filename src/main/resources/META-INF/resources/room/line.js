@@ -1,5 +1,6 @@
 // The entry line: the draft, how it is read, and when it is sent.
 
+import { Draft } from './draft.js';
 import { onKey } from './keys.js';
 import { newId } from './outbox.js';
 
@@ -7,19 +8,22 @@ const READ_AFTER_MS = 120;
 const WORDS = ['impact', 'detected', 'cause', 'mitigated', 'recovered', 'notice'];
 
 export class Line {
-  // clock() is the server's time; log(item) takes what was typed.
+  // clock() is the server's time; log(item, state) takes what was typed.
   constructor(form, reading, name, address, clock, log) {
     this.form = form;
     this.field = form.elements.line;
+    this.visibility = form.elements.visibility;
     this.reading = reading;
-    this.key = `hansei:draft:${name}`;
+    this.draft = new Draft(name);
     this.address = address;
     this.clock = clock;
     this.log = log;
     this.began = 0;
     this.asked = 0;
-    this.restore();
+    this.restore(this.draft.read());
+    this.draft.settle(draft => this.field.value === '' && this.restore(draft));
     this.field.addEventListener('input', () => this.typed());
+    this.visibility.addEventListener('change', () => this.keep());
     onKey(this.field, event => this.pressed(event));
     form.addEventListener('submit', event => { event.preventDefault(); this.submit(); });
     reading.addEventListener('click', event => {
@@ -27,14 +31,20 @@ export class Line {
     });
   }
 
-  restore() {
-    const draft = JSON.parse(localStorage.getItem(this.key) ?? 'null');
-    if (draft) {
-      this.field.value = draft.line;
-      this.began = draft.began;
-      this.fit();
-      this.read();
-    }
+  // An entry that waits for an answer comes back to be edited; what is being typed is set aside meanwhile.
+  edit(item) {
+    if (this.field.value.trim() !== '') this.log(this.item(), 'aside');
+    this.restore(item);
+    this.field.focus();
+  }
+
+  restore(draft) {
+    if (draft === null) return false;
+    this.field.value = draft.line;
+    this.began = draft.began;
+    this.visibility.checked = draft.visibility === 'CUSTOMER';
+    this.typed();
+    return true;
   }
 
   typed() {
@@ -47,15 +57,18 @@ export class Line {
   }
 
   keep() {
-    if (this.field.value === '') localStorage.removeItem(this.key);
-    else localStorage.setItem(this.key, JSON.stringify({ line: this.field.value, began: this.began }));
+    this.draft.write(this.field.value === '' ? null : this.item());
   }
 
-  put(line, began) {
+  put(line) {
     this.field.value = line;
-    if (began) this.began = began;
     this.typed();
     this.field.focus();
+  }
+
+  // Puts a word such as !action after what is there.
+  add(word) {
+    this.put(`${this.field.value.trimEnd()} ${word} `.trimStart());
   }
 
   pressed(event) {
@@ -78,14 +91,21 @@ export class Line {
   }
 
   submit() {
-    const line = this.field.value;
-    if (line.trim() === '') return;
-    const visibility = this.form.elements.visibility.checked ? 'CUSTOMER' : 'INTERNAL';
-    this.log({ id: newId(), line, began: this.began || this.clock(), visibility });
+    if (this.field.value.trim() === '') return;
+    this.log(this.item(), 'sending');
     this.field.value = '';
-    this.form.elements.visibility.checked = false;
+    this.visibility.checked = false;
     this.typed();
     this.field.focus();
+  }
+
+  item() {
+    return {
+      id: newId(),
+      line: this.field.value,
+      began: this.began || this.clock(),
+      visibility: this.visibility.checked ? 'CUSTOMER' : 'INTERNAL'
+    };
   }
 
   async read(shift = 0) {
@@ -97,10 +117,10 @@ export class Line {
     const query = new URLSearchParams({ line: this.field.value, began: this.began, shift });
     try {
       const response = await fetch(`${this.address}/reading?${query}`, { headers: { 'HX-Request': 'true' } });
-      if (number !== this.asked || !response.ok) return;
-      this.reading.innerHTML = await response.text();
+      if (number !== this.asked) return;
+      this.reading.innerHTML = response.ok ? await response.text() : '';
       const moved = this.reading.querySelector('[data-line]')?.dataset.line;
-      if (shift !== 0 && moved !== undefined) this.put(moved);
+      if (shift !== 0 && moved !== undefined && number === this.asked) this.put(moved);
     } catch {
       this.reading.replaceChildren();
     }

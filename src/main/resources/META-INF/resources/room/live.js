@@ -3,6 +3,7 @@
 // Many may watch one room: each asks soon after the first event, and then not more often than this.
 const FIRST_MS = 150;
 const BETWEEN_MS = 700;
+const AGAIN_MS = 5000;
 const MOST_IDS = 50;
 
 export class Live {
@@ -20,9 +21,15 @@ export class Live {
     const since = this.entries.last();
     this.source = new EventSource(`${this.address}/live${since ? `?since=${since}` : ''}`);
     this.source.addEventListener('open', () => this.say('on'));
-    this.source.addEventListener('error', () => this.say('off'));
+    this.source.addEventListener('error', () => this.lost());
     this.source.addEventListener('entry', event => this.heard(event.data));
-    this.source.addEventListener('room', () => this.facts());
+    this.source.addEventListener('room', () => this.facts.refresh());
+  }
+
+  // The browser comes back by itself, but not where it was turned away.
+  lost() {
+    this.say('off');
+    if (this.source.readyState === EventSource.CLOSED) setTimeout(() => this.open(), AGAIN_MS);
   }
 
   heard(id) {
@@ -30,27 +37,37 @@ export class Live {
     this.later();
   }
 
-  later() {
-    const wait = Math.max(Math.random() * FIRST_MS, this.asked + BETWEEN_MS - Date.now());
+  later(between = BETWEEN_MS) {
+    const wait = Math.max(Math.random() * FIRST_MS, this.asked + between - Date.now());
     this.timer ??= setTimeout(() => this.fetch(), wait);
   }
 
   async fetch() {
-    this.timer = null;
     this.asked = Date.now();
     const ids = [...this.ids].slice(0, MOST_IDS);
     ids.forEach(id => this.ids.delete(id));
-    try {
-      const response = await fetch(`${this.address}/rows?${ids.map(id => `id=${encodeURIComponent(id)}`).join('&')}`,
-        { headers: { 'HX-Request': 'true' } });
-      if (response.ok) this.entries.merge(await response.text(), false);
-    } catch {
-      ids.forEach(id => this.ids.add(id));
-    }
-    if (this.ids.size > 0) this.later();
+    const told = await this.rows(ids);
+    if (!told) ids.forEach(id => this.ids.add(id));
+    this.timer = null;
+    if (this.ids.size > 0) this.later(told ? BETWEEN_MS : AGAIN_MS);
   }
 
+  // Whether there is nothing more to ask about these.
+  async rows(ids) {
+    try {
+      const query = ids.map(id => `id=${encodeURIComponent(id)}`).join('&');
+      const response = await fetch(`${this.address}/rows?${query}`, { headers: { 'HX-Request': 'true' } });
+      if (response.ok) this.entries.merge(await response.text(), false);
+      return response.status < 500 && response.status !== 401;
+    } catch {
+      return false;
+    }
+  }
+
+  // Whoever was away asks how the incident stands now.
   say(state) {
+    if (state === 'on' && this.away) this.facts.refresh();
+    this.away = state === 'off';
     this.status.dataset.state = state;
   }
 }

@@ -2,46 +2,58 @@
 
 const PAUSES_MS = [500, 1000, 2000, 5000];
 const TIMEOUT_MS = 15000;
+const TO_SEND = ['sending', 'waiting', 'signed-out'];
 
 export class Outbox {
-  // changed(items) is called after every change; stored(html, item) when the server has an entry.
+  // changed(items) is called after every change; stored(html) when the server has an entry.
   constructor(name, send, changed, stored) {
-    this.key = `hansei:outbox:${name}`;
+    this.prefix = `hansei:outbox:${name}:`;
     this.send = send;
     this.changed = changed;
     this.stored = stored;
     this.pause = 0;
     this.timer = null;
-    window.addEventListener('storage', event => { if (event.key === this.key) this.changed(this.items()); });
+    window.addEventListener('storage', event => {
+      if (event.key === null || event.key.startsWith(this.prefix)) this.changed(this.items());
+    });
     window.addEventListener('online', () => this.flush());
   }
 
+  // In the order in which they were made; each has a key of its own, so that tabs do not write over each other.
   items() {
-    return JSON.parse(localStorage.getItem(this.key) ?? '[]');
+    return Object.keys(localStorage)
+      .filter(key => key.startsWith(this.prefix))
+      .sort()
+      .map(key => JSON.parse(localStorage.getItem(key)))
+      .filter(item => item !== null);
+  }
+
+  item(id) {
+    return JSON.parse(localStorage.getItem(this.prefix + id) ?? 'null');
   }
 
   // Kept before anything else happens with it.
-  add(item) {
-    this.keep([...this.items(), { ...item, state: 'sending' }]);
+  add(item, state = 'sending') {
+    this.keep({ ...item, state });
     this.flush();
   }
 
   take(id) {
-    const item = this.items().find(one => one.id === id);
-    this.keep(this.items().filter(one => one.id !== id));
+    const item = this.item(id);
+    localStorage.removeItem(this.prefix + id);
+    this.changed(this.items());
     return item;
   }
 
-  retry(id) {
-    this.set(id, { state: 'sending', html: '' });
+  retry(id, change = {}) {
+    this.set(id, { ...change, state: 'sending', html: '' });
     this.flush();
   }
 
   async flush() {
     clearTimeout(this.timer);
-    const locks = navigator.locks;
-    if (locks) {
-      await locks.request(this.key, () => this.sendAll());
+    if (navigator.locks) {
+      await navigator.locks.request(this.prefix, () => this.sendAll());
     } else {
       await this.sendAll();
     }
@@ -49,20 +61,22 @@ export class Outbox {
 
   // One after the other, in the order in which they were typed.
   async sendAll() {
-    for (const item of this.items().filter(one => ['sending', 'waiting', 'signed-out'].includes(one.state))) {
+    for (const { id } of this.items()) {
+      const item = this.item(id);
+      if (item === null || !TO_SEND.includes(item.state)) continue;
       const answer = await this.attempt(item);
       if (answer.state === 'stored') {
-        this.take(item.id);
-        this.stored(answer.html, item);
+        this.take(id);
+        this.stored(answer.html);
         this.pause = 0;
       } else {
-        this.set(item.id, answer);
+        this.set(id, answer);
       }
-      if (answer.state === 'waiting') {
+      if (answer.state === 'waiting' || answer.state === 'signed-out') {
+        clearTimeout(this.timer);
         this.timer = setTimeout(() => this.flush(), PAUSES_MS[Math.min(this.pause++, PAUSES_MS.length - 1)]);
         return;
       }
-      if (answer.state === 'signed-out') return;
     }
   }
 
@@ -70,30 +84,35 @@ export class Outbox {
     try {
       const response = await this.send(item, AbortSignal.timeout(TIMEOUT_MS));
       const html = await response.text();
-      if (response.ok) return { state: 'stored', html };
+      if (response.status === 201) return { state: 'stored', html };
       if (response.status === 401) return { state: 'signed-out', html: '' };
       if (response.status === 422) return { state: html.includes('class="questions"') ? 'asked' : 'refused', html };
-      if (response.status >= 500 || response.status === 429 || response.status === 408) return { state: 'waiting', html: '' };
+      if (response.ok || response.status >= 500 || [408, 429].includes(response.status)) return { state: 'waiting', html: '' };
       return { state: 'refused', html };
     } catch {
       return { state: 'waiting', html: '' };
     }
   }
 
+  // What was taken meanwhile does not come back.
   set(id, change) {
-    this.keep(this.items().map(item => item.id === id ? { ...item, ...change } : item));
+    const item = this.item(id);
+    if (item !== null) this.keep({ ...item, ...change });
   }
 
-  keep(items) {
-    localStorage.setItem(this.key, JSON.stringify(items));
-    this.changed(items);
+  keep(item) {
+    localStorage.setItem(this.prefix + item.id, JSON.stringify(item));
+    this.changed(this.items());
   }
 }
 
-// Sorts by the moment it was made, and is unique without asking anyone (a ULID).
+let latest = 0;
+
+// Sorts in the order in which they are made, and is unique without asking anyone (a ULID).
 export function newId() {
   const digits = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-  let time = Date.now();
+  latest = Math.max(Date.now(), latest + 1);
+  let time = latest;
   let id = '';
   for (let i = 0; i < 10; i++) {
     id = digits[time % 32] + id;

@@ -80,6 +80,10 @@ public record EntryView(
         return supersededBy == null;
     }
 
+    public boolean ahead() {
+        return timing == EntryRow.Timing.AHEAD;
+    }
+
     private static String day(Moment at, Language language) {
         String weekday = at.day().getDayOfWeek().getDisplayName(TextStyle.SHORT, language.locale());
         String date = at.day().getMonthValue() + "/" + at.day().getDayOfMonth();

@@ -1,5 +1,6 @@
 package dev.hansei.incident.pages;
 
+import dev.hansei.base.Bilingual;
 import dev.hansei.base.Language;
 import dev.hansei.base.MomentWords;
 import dev.hansei.incident.ImpactWindow;
@@ -18,15 +19,16 @@ import java.util.Optional;
 public record FactsView(
         String ref,
         String title,
+        String lang,
         Severity severity,
         boolean open,
         String declared,
-        String lastNote,
+        Said lastNote,
         String commander,
         List<Mark> milestones,
         List<Role> roles,
         List<Window> windows,
-        List<String> services,
+        List<Said> services,
         EntryCounts counts) {
 
     static FactsView of(IncidentRoom room, Names names) {
@@ -34,12 +36,13 @@ public record FactsView(
         return new FactsView(
                 room.ref(),
                 room.title().orOther(language),
+                Said.of(room.title(), language).lang(),
                 room.severity(),
                 room.status() == IncidentRoom.Status.OPEN,
                 MomentWords.full(room.declared(), language),
                 room.lastChange() == null || room.lastChange().note() == null
-                        ? ""
-                        : room.lastChange().note().orOther(language),
+                        ? null
+                        : Said.of(room.lastChange().note(), language),
                 names.of(room.commander()),
                 Arrays.stream(Milestone.Kind.values())
                         .map(kind -> mark(kind, room, language))
@@ -50,7 +53,7 @@ public record FactsView(
                         .toList(),
                 room.windows().stream().map(window -> window(window, language)).toList(),
                 room.services().stream()
-                        .map(service -> service.name().orOther(language))
+                        .map(service -> Said.of(service.name(), language))
                         .toList(),
                 room.counts());
     }
@@ -77,7 +80,7 @@ public record FactsView(
         return new Window(
                 window.id(),
                 window.extent(),
-                window.scope().orOther(language),
+                Said.of(window.scope(), language),
                 MomentWords.span(window.from(), window.to(), language),
                 window.to() == null);
     }
@@ -88,11 +91,26 @@ public record FactsView(
      * @param entry the id of the entry it stands at, or empty
      * @param length from the beginning of the impact, or empty
      */
-    public record Mark(Milestone.Kind kind, int key, String entry, String clock, String length, boolean about) {}
+    public record Mark(Milestone.Kind kind, int key, String entry, String clock, String length, boolean about) {
+
+        public boolean reached() {
+            return !entry.isEmpty();
+        }
+    }
 
     /** Who holds a role, and since when. */
     public record Role(RoleAssignment.Role role, String person, String since) {}
 
     /** An impact window. */
-    public record Window(String id, ImpactWindow.Extent extent, String scope, String span, boolean open) {}
+    public record Window(String id, ImpactWindow.Extent extent, Said scope, String span, boolean open) {}
+
+    /** A text, and the tag of the language it is written in. */
+    public record Said(String text, String lang) {
+
+        static Said of(Bilingual text, Language language) {
+            return new Said(
+                    text.orOther(language),
+                    text.has(language) ? language.tag() : language.other().tag());
+        }
+    }
 }

@@ -43,9 +43,6 @@ public interface LineWords {
     @Message("Is read as")
     String readAs();
 
-    @Message("Unsent entries are kept here. Sign out once they are sent.")
-    String unsent();
-
     @Message("Help")
     String help();
 
@@ -64,9 +61,15 @@ public interface LineWords {
     String helpMore();
 
     @Message(
-            "n: entry line. ↑ in an empty line, or k and j: entries. On an entry: 1 to 6 milestone, e correct, t translate. Escape: back.")
+            "n: entry line. ↑ in an empty line, or k and j: entries. On an entry: 1 to 6 milestone, e correct, t translate. /: search. Escape: back.")
     String helpKeys();
 
     @Message("Close")
     String close();
+
+    @Message("Set aside while you edit another")
+    String aside();
+
+    @Message("!action !decision !communication !detected !mitigated !recovered")
+    String chips();
 }

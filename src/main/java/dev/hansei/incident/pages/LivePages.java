@@ -75,6 +75,7 @@ public class LivePages {
                 signals.on(Set.of("incident/" + ref, account)).map(signal -> event(sse, signal));
         Multi<OutboundSseEvent> missed = Multi.createFrom()
                 .items(() -> from == null ? Stream.empty() : timeline.since(ref, from).rows().stream())
+                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
                 .map(row -> event(
                         sse, new Signal(ref, "entry", row.row(), row.entry().id())));
         Multi<OutboundSseEvent> beats = Multi.createFrom()

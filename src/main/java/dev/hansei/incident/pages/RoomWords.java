@@ -271,4 +271,16 @@ public interface RoomWords {
     @Message(
             "{#when extent}{#is FULL}all of it{#is PARTIAL}part of it{#is DECLARED}as declared{#is RESIDUAL}what remained{/when}")
     String extent(ImpactWindow.Extent extent);
+
+    @Message("Close (Esc)")
+    String closePanel();
+
+    @Message("The entry beside the timeline holds text that is not saved. Save it, or close it with its button.")
+    String unsaved();
+
+    @Message("Name of the service")
+    String serviceName();
+
+    @Message("Logged. The milestone stands elsewhere: to move it, choose an entry with ↑ and press its number.")
+    String standsElsewhere();
 }

@@ -11,6 +11,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.List;
 
 /** What people typed into the fields of a form. */
 final class Typed {
@@ -28,6 +29,14 @@ final class Typed {
     /** Two fields, of which one may be empty; null where both are. */
     static Bilingual text(String ja, String en) {
         return ja.isBlank() && en.isBlank() ? null : Bilingual.of(ja.isBlank() ? null : ja, en.isBlank() ? null : en);
+    }
+
+    /** Words with spaces or commas between them. */
+    static List<String> list(String typed) {
+        return Arrays.stream(typed.split("[\\s,、，]+"))
+                .filter(word -> !word.isEmpty())
+                .distinct()
+                .toList();
     }
 
     /** One of a closed list; null for an empty field. */

@@ -1,6 +1,8 @@
 package dev.hansei.incident.pages;
 
 import dev.hansei.base.Moment;
+import dev.hansei.customer.Customers;
+import dev.hansei.incident.AffectedDraft;
 import dev.hansei.incident.AffectedService;
 import dev.hansei.incident.AssignmentDraft;
 import dev.hansei.incident.HandOver;
@@ -23,6 +25,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 
 /** What is decided in a room, besides logging. Each answers with how the incident stands now. */
@@ -31,12 +34,14 @@ import java.util.UUID;
 public class VerbPages {
 
     private final Rooms rooms;
+    private final Customers customers;
     private final RoomReader reader;
     private final Visitor visitor;
     private final Clock clock;
 
-    VerbPages(Rooms rooms, RoomReader reader, Visitor visitor, Clock clock) {
+    VerbPages(Rooms rooms, Customers customers, RoomReader reader, Visitor visitor, Clock clock) {
         this.rooms = rooms;
+        this.customers = customers;
         this.reader = reader;
         this.visitor = visitor;
         this.clock = clock;
@@ -97,6 +102,23 @@ public class VerbPages {
             @HeaderParam("HX-Request") String script) {
         rooms.addService(ref, new AffectedService(id(), Typed.text(name)), visitor.actor(), clock.instant());
         return facts(ref, script);
+    }
+
+    /** Accounts are told by their numbers; none told means all that the customer has. */
+    @POST
+    @Path("customers")
+    public Response affect(
+            @PathParam("ref") String ref,
+            @FormParam("customer") @DefaultValue("") String customer,
+            @FormParam("accounts") @DefaultValue("") String accounts,
+            @HeaderParam("HX-Request") String script) {
+        reader.room(ref);
+        List<String> told = Typed.list(accounts);
+        List<String> touched = told.isEmpty() ? customers.accounts(customer) : told;
+        rooms.affect(
+                ref, new AffectedDraft(customer, touched, List.of(), null), visitor.actor(), clock.instant());
+        return Response.seeOther(URI.create("/incidents/" + ref + (script == null ? "" : "/affected")))
+                .build();
     }
 
     @POST

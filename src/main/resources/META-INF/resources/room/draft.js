@@ -1,0 +1,58 @@
+// What is being typed, kept for each tab: two tabs do not write over each other, and a closed one leaves its text.
+
+import { newId } from './outbox.js';
+
+export class Draft {
+  constructor(name) {
+    this.prefix = `hansei:draft:${name}:`;
+    this.tab = sessionStorage.getItem('hansei:tab') ?? this.another();
+  }
+
+  read() {
+    return JSON.parse(localStorage.getItem(this.prefix + this.tab) ?? 'null');
+  }
+
+  // null for an empty line
+  write(draft) {
+    if (draft === null) localStorage.removeItem(this.prefix + this.tab);
+    else localStorage.setItem(this.prefix + this.tab, JSON.stringify(draft));
+  }
+
+  // A copied tab goes on under a name of its own; found(draft) is given what a closed tab left, if it returns true.
+  async settle(found) {
+    if (!navigator.locks) return;
+    if (!await this.hold()) {
+      const draft = this.read();
+      this.another();
+      this.write(draft);
+      await this.hold();
+    }
+    const held = new Set((await navigator.locks.query()).held.map(lock => lock.name));
+    for (const key of Object.keys(localStorage).filter(one => one.startsWith(this.prefix))) {
+      if (!held.has(lock(key.slice(this.prefix.length))) && found(JSON.parse(localStorage.getItem(key)))) {
+        localStorage.removeItem(key);
+        return;
+      }
+    }
+  }
+
+  // Held for as long as the tab shows the room.
+  hold() {
+    return new Promise(done => {
+      navigator.locks.request(lock(this.tab), { ifAvailable: true }, held => {
+        done(held !== null);
+        return held && new Promise(() => {});
+      });
+    });
+  }
+
+  another() {
+    this.tab = newId();
+    sessionStorage.setItem('hansei:tab', this.tab);
+    return this.tab;
+  }
+}
+
+function lock(tab) {
+  return `hansei:tab:${tab}`;
+}

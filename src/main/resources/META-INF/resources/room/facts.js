@@ -1,0 +1,57 @@
+// How the incident stands, brought up to date without taking away what somebody is filling in.
+
+const GATHER_MS = 200;
+
+export class Facts {
+  constructor(address) {
+    this.address = address;
+    document.addEventListener('focusout', () => { if (this.behind) this.refresh(); });
+  }
+
+  refresh() {
+    this.behind = true;
+    this.timer ??= setTimeout(() => this.fetch(), GATHER_MS);
+  }
+
+  async fetch() {
+    this.timer = null;
+    if (inUse()) return;
+    this.behind = false;
+    htmx.trigger(document.body, 'room');
+    try {
+      const response = await fetch(`${this.address}/facts`, { headers: { 'HX-Request': 'true' } });
+      if (response.ok) this.show(await response.text());
+    } catch {
+      this.behind = true;
+    }
+  }
+
+  show(html) {
+    if (inUse()) {
+      this.behind = true;
+      return;
+    }
+    const before = element();
+    const summaries = [...before.querySelectorAll('summary')];
+    const open = summaries.filter(one => one.parentElement.open).map(one => one.textContent);
+    const focused = summaries.find(one => one === document.activeElement)?.textContent;
+    const template = document.createElement('template');
+    template.innerHTML = html;
+    const after = template.content.getElementById('facts');
+    for (const summary of after.querySelectorAll('summary')) {
+      summary.parentElement.open = open.includes(summary.textContent);
+    }
+    before.replaceWith(after);
+    htmx.process(after);
+    [...after.querySelectorAll('summary')].find(one => one.textContent === focused)?.focus({ preventScroll: true });
+  }
+}
+
+function element() {
+  return document.getElementById('facts');
+}
+
+function inUse() {
+  const fields = [...element().querySelectorAll('input:not([type="hidden"]), select, textarea')];
+  return fields.some(field => field === document.activeElement || (field.defaultValue ?? field.value) !== field.value);
+}

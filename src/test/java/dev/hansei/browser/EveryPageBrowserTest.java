@@ -1,0 +1,138 @@
+package dev.hansei.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import dev.hansei.Cast;
+import dev.hansei.DatabaseResource;
+import dev.hansei.Sample;
+import dev.hansei.base.Role;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every page in a real browser, in both languages and both themes, on a phone and on a desk. */
+@QuarkusTest
+@WithTestResource(DatabaseResource.class)
+class EveryPageBrowserTest {
+
+    private static final String ROOM = "/incidents/" + Sample.INCIDENT;
+
+    @Inject
+    Chromium chromium;
+
+    @Inject
+    Cast cast;
+
+    /** A page, who opens it, and what they do there. */
+    private record Stop(String name, String path, List<Role> roles, Consumer<Page> action) {
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    static Stream<Arguments> stops() {
+        List<Role> commander = List.of(Role.COMMANDER);
+        List<Role> reader = List.of(Role.READER);
+        List<Role> administrator = List.of(Role.ADMINISTRATOR);
+        return Stream.of(
+                        stop("sign-in", "/sign-in", List.of()),
+                        new Stop("a refused sign-in", "/sign-in", List.of(), page -> {
+                            page.locator("#handle").fill("nobody-here");
+                            page.locator("#password").fill("wrong");
+                            page.locator("button.primary").click();
+                            page.locator(".refusal-box").waitFor();
+                        }),
+                        stop("a refusal", "/accounts", reader),
+                        stop("home", "/", commander),
+                        stop("incidents", "/incidents", commander),
+                        stop("documents", "/documents", reader),
+                        stop("postmortem", "/documents/postmortem/PM-2023-0001.html?lang=", reader),
+                        stop("evaluation", "/documents/evaluation/AUD-2024-0001.html?lang=", reader),
+                        stop("account", "/account", commander),
+                        stop("password", "/account/password", commander),
+                        stop("accounts", "/accounts", administrator),
+                        stop("examples", "/examples", reader),
+                        stop("the room for a reader", ROOM, reader),
+                        new Stop("the room with everything open", ROOM, commander, page -> {
+                            page.locator("#facts details").last().waitFor();
+                            page.waitForFunction("document.querySelector('.customers')");
+                            page.evaluate("document.querySelectorAll('#facts details, #search')"
+                                    + ".forEach(one => { one.open = true; })");
+                            page.locator("#entries > li:last-child a.when").click();
+                            page.locator("#panel #correct-reason").waitFor();
+                        }),
+                        new Stop("the room with a question and unsent entries", ROOM, commander, page -> {
+                            page.route("**/lines", route -> {
+                                if (route.request().postData().contains("25")) {
+                                    route.resume();
+                                } else {
+                                    route.abort();
+                                }
+                            });
+                            line(page, "25:99 asked");
+                            page.locator("#outbox .question").waitFor();
+                            line(page, "waits");
+                            page.locator("#outbox [data-state=waiting]").waitFor();
+                            page.keyboard().type("-5m !detected more");
+                            page.locator("#reading .chip").waitFor();
+                        }),
+                        new Stop("the help", ROOM, commander, page -> {
+                            page.locator("#open-help").click();
+                            page.locator("#help").waitFor();
+                        }),
+                        stop("an entry", ROOM + "/timeline/wrong-ou", commander),
+                        stop("a search", ROOM + "?text=SCP&kind=ACTION", reader))
+                .flatMap(stop -> Stream.of("ja", "en").map(language -> Arguments.of(stop, language)));
+    }
+
+    @ParameterizedTest(name = "{0}, {1}")
+    @MethodSource("stops")
+    void every_page_is_accessible_fits_and_asks_for_nothing_else(Stop stop, String language) {
+        cast.account(Role.READER);
+        try (Visit visit = chromium.visit(View.in(language), stop.roles().toArray(Role[]::new))) {
+            visit.open(stop.path().endsWith("=") ? stop.path() + language : stop.path());
+            stop.action().accept(visit.page());
+            assertThat(visit.page().locator("html")).hasAttribute("lang", language);
+            List<String> found = new ArrayList<>();
+            for (ColorScheme theme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+                for (int width : List.of(360, 1280)) {
+                    visit.show(theme, width);
+                    String view = theme + " " + width + ": ";
+                    visit.violations().forEach(violation -> found.add(view + violation));
+                    if (!visit.fits()) {
+                        found.add(view + "is wider than the window");
+                    }
+                }
+            }
+            assertThat(found).isEmpty();
+            assertThat(visit.complaints().stream().filter(said -> !expected(said)))
+                    .isEmpty();
+        }
+    }
+
+    /** The browser itself reports every answer above 399, and every request that was kept from the server. */
+    private static boolean expected(String complaint) {
+        return complaint.startsWith("Failed to load resource: ");
+    }
+
+    private static Stop stop(String name, String path, List<Role> roles) {
+        return new Stop(name, path, roles, page -> {});
+    }
+
+    private static void line(Page page, String text) {
+        page.locator("#line").fill(text);
+        page.keyboard().press("Enter");
+    }
+}

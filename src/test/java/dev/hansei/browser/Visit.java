@@ -1,0 +1,106 @@
+package dev.hansei.browser;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One person's window, which remembers what the browser complained about. */
+public final class Visit implements AutoCloseable {
+
+    private static final String AXE = axe();
+
+    private final BrowserContext context;
+    private final String address;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+
+    Visit(BrowserContext context, String address) {
+        this.context = context;
+        this.address = address.endsWith("/") ? address : address + "/";
+        context.setDefaultTimeout(10_000);
+        page = tab();
+    }
+
+    public void signIn(String session) {
+        context.addCookies(List.of(new Cookie("hansei", session).setUrl(address)));
+    }
+
+    public BrowserContext context() {
+        return context;
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    /** Another tab, in which the same is complained about. */
+    public Page tab() {
+        Page tab = context.newPage();
+        tab.onConsoleMessage(this::said);
+        tab.onPageError(error -> complaints.add(error));
+        tab.onRequest(request -> {
+            if (!request.url().startsWith(address) && !request.url().startsWith("data:")) {
+                complaints.add("asked for " + request.url());
+            }
+        });
+        return tab;
+    }
+
+    public Visit open(String path) {
+        page.navigate(address + path.substring(1));
+        return this;
+    }
+
+    /** Errors, warnings, offences against the page's own policy, and requests to anywhere else. */
+    public List<String> complaints() {
+        return complaints;
+    }
+
+    public void show(ColorScheme theme, int width) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme));
+        page.setViewportSize(width, width < 500 ? 740 : 900);
+    }
+
+    public boolean fits() {
+        return (Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth");
+    }
+
+    /** What axe finds against WCAG 2.2 AA, each rule with the first element that breaks it. */
+    @SuppressWarnings("unchecked")
+    public List<String> violations() {
+        if (!(Boolean) page.evaluate("'axe' in window")) {
+            page.evaluate("() => {" + AXE + "}");
+        }
+        return (List<String>) page.evaluate("axe.run(document, {resultTypes: ['violations'], preload: false,"
+                + " runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']})"
+                + ".then(found => found.violations.map(rule => rule.id + ': ' + rule.nodes[0].html"
+                + " + ' ' + rule.nodes[0].failureSummary))");
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    private void said(ConsoleMessage message) {
+        if (List.of("error", "warning").contains(message.type())) {
+            complaints.add(message.text());
+        }
+    }
+
+    private static String axe() {
+        try (InputStream source = Visit.class.getResourceAsStream("/axe.min.js")) {
+            return new String(source.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
