@@ -6,10 +6,8 @@ import dev.hansei.base.Bilingual;
 import dev.hansei.base.Language;
 import dev.hansei.document.Attachment;
 import dev.hansei.document.Block;
-import dev.hansei.document.Callout;
 import dev.hansei.document.Document;
 import dev.hansei.document.HtmlRenderer;
-import dev.hansei.document.Section;
 import dev.hansei.document.TextRenderer;
 import dev.hansei.document.Theme;
 import dev.hansei.document.XhtmlReader;
@@ -168,84 +166,6 @@ class SampleReportTest {
         assertThat(all).doesNotContain(Sample.secrets());
     }
 
-    @Test
-    void each_edition_knows_only_what_was_known_then() {
-        PostmortemFacts facts = Sample.postmortem();
-
-        assertThat(text(ReportSource.of(PostmortemReport.of(facts, Languages.EN, 1))))
-                .contains("17:51")
-                .doesNotContain("Addendum", "Found effective", "Verdict");
-        assertThat(text(ReportSource.of(PostmortemReport.of(facts, Languages.EN, 2))))
-                .contains("Promised for: December 2023", "In progress")
-                .doesNotContain("Done: Thu 21 Dec 2023", "Found effective");
-        assertThat(text(ReportSource.of(PostmortemReport.of(facts, Languages.EN, 3))))
-                .contains("Done: Thu 21 Dec 2023")
-                .doesNotContain("Done: Thu 1 Feb 2024");
-        assertThat(text(ReportSource.of(PostmortemReport.of(facts, Languages.EN, 4))))
-                .contains("Done: Thu 1 Feb 2024")
-                .doesNotContain("Found effective");
-    }
-
-    @ParameterizedTest
-    @EnumSource(Languages.class)
-    void an_addendum_reads_the_same_in_every_later_edition(Languages languages) {
-        PostmortemFacts facts = Sample.postmortem();
-
-        for (int edition = 2; edition < 5; edition++) {
-            List<String> then = addenda(PostmortemReport.of(facts, languages, edition));
-            assertThat(addenda(PostmortemReport.of(facts, languages, edition + 1)))
-                    .containsAll(then);
-        }
-        assertThat(addenda(PostmortemReport.of(facts, languages)))
-                .filteredOn(addendum -> addendum.contains("2023年12月14日") || addendum.contains("14 Dec 2023"))
-                .hasSize(6)
-                .allSatisfy(addendum -> assertThat(addendum)
-                        .doesNotContain("完了：", "有効性の確認：", "Done: ", "Found effective: ", "2024年2月1日", "1 Feb 2024"));
-    }
-
-    @Test
-    void the_edition_that_details_the_timeline_is_the_first_to_show_what_it_added() {
-        PostmortemFacts facts = Sample.postmortem();
-
-        assertThat(text(ReportSource.of(PostmortemReport.of(facts, Languages.EN, 1))))
-                .doesNotContain("17:05", "Added in edition");
-        assertThat(text(ReportSource.of(PostmortemReport.of(facts, Languages.EN, 2))))
-                .containsSubsequence("17:05", "Added in edition 2", "17:15");
-        assertThat(postmortem(Languages.JA)).contains("第2版で追加");
-    }
-
-    @Test
-    void nothing_is_said_to_have_been_caused_by_another_thing_unless_the_record_says_so() {
-        assertThat(postmortem(Languages.JA)).doesNotContain("これが招いた原因");
-        assertThat(postmortem(Languages.EN)).doesNotContain("Contributed to");
-    }
-
-    @ParameterizedTest
-    @EnumSource(Languages.class)
-    void only_what_was_affected_is_listed_as_impact(Languages languages) {
-        assertThat(postmortem(languages)).doesNotContain("影響の規模", "Extent in figures");
-    }
-
-    @Test
-    void titles_in_a_list_are_told_apart() {
-        assertThat(postmortem(Languages.JA)).contains("対象の原因：「リスク最小化の不足」「作業用IAMロールの権限が最小ではなかった」「画面で選択中のOUの確認漏れ」");
-        assertThat(postmortem(Languages.EN))
-                .contains(
-                        "Addresses: Risk was not minimised enough; The IAM role for the work held more permission than"
-                                + " needed; Which OU was selected on the screen went unchecked");
-    }
-
-    @ParameterizedTest
-    @EnumSource(Languages.class)
-    void a_flow_is_dated_only_once_it_is_in_force(Languages languages) {
-        PostmortemFacts facts = Sample.postmortem();
-
-        for (int edition = 1; edition <= 3; edition++) {
-            assertThat(text(ReportSource.of(PostmortemReport.of(facts, languages, edition))))
-                    .doesNotContain("適用開始", "In force from", "2024年2月1日", "1 Feb 2024");
-        }
-    }
-
     @ParameterizedTest
     @MethodSource("editions")
     void every_edition_is_set_as_pdf_page_and_text(Languages languages, int edition) {
@@ -268,22 +188,6 @@ class SampleReportTest {
     static Stream<Arguments> editions() {
         return Arrays.stream(Languages.values())
                 .flatMap(languages -> Stream.of(1, 5).map(edition -> Arguments.of(languages, edition)));
-    }
-
-    private static List<String> addenda(PostmortemReport report) {
-        Document document =
-                XhtmlReader.read(ReportSource.of(report), report.head().reference());
-        return callouts(document.blocks())
-                .map(callout -> Block.plain(List.of(callout)))
-                .toList();
-    }
-
-    private static Stream<Block> callouts(List<Block> blocks) {
-        return blocks.stream().flatMap(block -> switch (block) {
-            case Callout callout -> Stream.of(callout);
-            case Section section -> callouts(section.blocks());
-            default -> Stream.empty();
-        });
     }
 
     private static String postmortem(Languages languages) {

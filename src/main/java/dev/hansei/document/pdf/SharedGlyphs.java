@@ -12,6 +12,9 @@ import java.util.Map;
  */
 final class SharedGlyphs {
     private static final int GLYPHS = 0x10000;
+    /** No selector begins with a lower unit, and hardly any text with a higher one: asking this first saves time. */
+    private static final char FIRST_SELECTOR = 0xDB40;
+
     private static final int OF_A_VARIANT = -1;
 
     /** For each face and glyph the character it was first used for; 0 where it was not used. */
@@ -28,7 +31,9 @@ final class SharedGlyphs {
         for (int i = 0; i < words.length(); ) {
             int codePoint = words.codePointAt(i);
             int end = i + Character.charCount(codePoint);
-            boolean variant = end < words.length() && Characters.isVariationSelector(words.codePointAt(end));
+            boolean variant = end < words.length()
+                    && words.charAt(end) >= FIRST_SELECTOR
+                    && Characters.isVariationSelector(words.codePointAt(end));
             int selector = variant ? words.codePointAt(end) : 0;
             end += variant ? Character.charCount(selector) : 0;
             int shown = codePoint == '\n' ? ' ' : codePoint;
