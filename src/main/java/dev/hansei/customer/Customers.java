@@ -1,10 +1,8 @@
 package dev.hansei.customer;
 
 import dev.hansei.base.Actor;
-import dev.hansei.base.Bilingual;
 import dev.hansei.base.Change;
 import dev.hansei.base.Problem;
-import dev.hansei.base.Role;
 import dev.hansei.trail.Fact;
 import dev.hansei.trail.Recording;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;

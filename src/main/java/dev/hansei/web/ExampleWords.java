@@ -7,7 +7,8 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("example")
 public interface ExampleWords {
 
-    @Message("Pages are made of these parts and no others. Each is one file under reports/templates/tags, or one class of the style sheet.")
+    @Message(
+            "Pages are made of these parts and no others. Each is one file under reports/templates/tags, or one class of the style sheet.")
     String lead();
 
     @Message("Time chip")

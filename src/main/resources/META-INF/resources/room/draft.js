@@ -2,6 +2,8 @@
 
 import { newId } from './outbox.js';
 
+const FREED_WITHIN_MS = 1000;
+
 export class Draft {
   constructor(name) {
     this.prefix = `hansei:draft:${name}:`;
@@ -36,13 +38,14 @@ export class Draft {
     }
   }
 
-  // Held for as long as the tab shows the room.
+  // Held for as long as the tab shows the room; a page that is reloaded lets go of it a little later.
   hold() {
     return new Promise(done => {
-      navigator.locks.request(lock(this.tab), { ifAvailable: true }, held => {
-        done(held !== null);
-        return held && new Promise(() => {});
-      });
+      const options = { signal: AbortSignal.timeout(FREED_WITHIN_MS) };
+      navigator.locks.request(lock(this.tab), options, () => {
+        done(true);
+        return new Promise(() => {});
+      }).catch(() => done(false));
     });
   }
 

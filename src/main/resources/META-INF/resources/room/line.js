@@ -20,7 +20,8 @@ export class Line {
     this.log = log;
     this.began = 0;
     this.asked = 0;
-    this.restore(this.draft.read());
+    // What was typed before this ran is in the field already.
+    if (!this.restore(this.draft.read()) && this.field.value !== '') this.typed();
     this.draft.settle(draft => this.field.value === '' && this.restore(draft));
     this.field.addEventListener('input', () => this.typed());
     this.visibility.addEventListener('change', () => this.keep());

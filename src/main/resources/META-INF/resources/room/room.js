@@ -22,7 +22,8 @@ const notice = document.getElementById('notice');
 const words = document.getElementById('room-words').dataset;
 
 // How far this device's clock is from the server's; an entry keeps the server's time at which its first key was pressed.
-const drift = Number(room.dataset.now) - Date.now();
+const [navigation] = performance.getEntriesByType('navigation');
+const drift = Number(room.dataset.now) - (performance.timeOrigin + navigation.responseStart);
 const clock = () => Math.round(Date.now() + drift);
 
 const session = new Session(room.dataset.account);

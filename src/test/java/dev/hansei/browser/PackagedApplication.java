@@ -48,7 +48,8 @@ public final class PackagedApplication implements AutoCloseable {
         process = launch("serve");
         HttpClient client =
                 HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build();
-        HttpRequest ask = HttpRequest.newBuilder(URI.create(address() + "/sign-in")).build();
+        HttpRequest ask =
+                HttpRequest.newBuilder(URI.create(address() + "/sign-in")).build();
         while (process.isAlive()) {
             try {
                 client.send(ask, HttpResponse.BodyHandlers.discarding());
@@ -83,8 +84,9 @@ public final class PackagedApplication implements AutoCloseable {
         page.locator("#chosen").fill(CHOSEN);
         page.locator("#again").fill(CHOSEN);
         page.locator("button.primary").click();
-        page.locator("#again").waitFor(new com.microsoft.playwright.Locator.WaitForOptions()
-                .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+        page.locator("#again")
+                .waitFor(new com.microsoft.playwright.Locator.WaitForOptions()
+                        .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
         page.navigate(address() + "/accounts");
         page.locator("select[name=role]").first().selectOption("COMMANDER");
         page.locator("form[action='/accounts/administrator/roles'] button").click();
@@ -108,8 +110,8 @@ public final class PackagedApplication implements AutoCloseable {
     }
 
     private Process launch(String... command) throws IOException {
-        ProcessBuilder builder =
-                new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", JAR.toString());
+        ProcessBuilder builder = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", JAR.toString());
         builder.command().addAll(List.of(command));
         builder.environment().put("HANSEI_DATA", data.toString());
         builder.environment().put("HANSEI_PORT", Integer.toString(port));

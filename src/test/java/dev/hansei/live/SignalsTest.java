@@ -78,6 +78,7 @@ class SignalsTest {
     }
 
     private static Signal signal(String topic) {
-        return new Signal(topic, "entry", Uuid7.at(Sample.NOW), UUID.randomUUID().toString());
+        return new Signal(
+                topic, "entry", Uuid7.at(Sample.NOW), UUID.randomUUID().toString());
     }
 }

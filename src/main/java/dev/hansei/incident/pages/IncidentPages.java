@@ -31,7 +31,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /** The incidents there are, and declaring a new one. */
-@Path("/incidents")
+@Path("/")
 @Authenticated
 @Produces("text/html; charset=UTF-8")
 public class IncidentPages {
@@ -53,6 +53,7 @@ public class IncidentPages {
     }
 
     @GET
+    @Path("incidents")
     public TemplateInstance list(@QueryParam("place") String place) {
         IncidentPage page = reader.page(Places.read(place), SHOWN);
         return visitor.show(Templates.list(rows(page.incidents()), Places.write(page.next()), Severity.values()));
@@ -60,7 +61,7 @@ public class IncidentPages {
 
     /** For the home page: what burns. */
     @GET
-    @Path("open")
+    @Path("burning")
     public TemplateInstance open() {
         List<IncidentSummary> open = reader.page(null, SHOWN).incidents().stream()
                 .filter(incident -> incident.status() == IncidentRoom.Status.OPEN)
@@ -70,6 +71,7 @@ public class IncidentPages {
 
     /** The title alone is enough; what else is known can follow in the room. */
     @POST
+    @Path("incidents")
     public Response declare(
             @FormParam("title") @DefaultValue("") String title,
             @FormParam("severity") @DefaultValue("SEV2") Severity severity,

@@ -115,8 +115,7 @@ public class VerbPages {
         reader.room(ref);
         List<String> told = Typed.list(accounts);
         List<String> touched = told.isEmpty() ? customers.accounts(customer) : told;
-        rooms.affect(
-                ref, new AffectedDraft(customer, touched, List.of(), null), visitor.actor(), clock.instant());
+        rooms.affect(ref, new AffectedDraft(customer, touched, List.of(), null), visitor.actor(), clock.instant());
         return Response.seeOther(URI.create("/incidents/" + ref + (script == null ? "" : "/affected")))
                 .build();
     }

@@ -62,7 +62,8 @@ class CompositionBrowserTest {
             page.keyboard().press("ArrowUp");
             page.keyboard().press("e");
             page.locator("#correct-reason").waitFor();
-            page.locator("summary", new Page.LocatorOptions().setHasText("解決済みにする")).click();
+            page.locator("summary", new Page.LocatorOptions().setHasText("解決済みにする"))
+                    .click();
             for (String field : List.of("#line", "#correct-reason", "#state-note")) {
                 for (List<String> word : WORDS) {
                     for (Order order : Order.values()) {

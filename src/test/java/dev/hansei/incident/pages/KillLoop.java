@@ -36,9 +36,8 @@ public final class KillLoop {
                 Playwright playwright = Playwright.create()) {
             application.start();
             Browser browser = application.browser(playwright);
-            Page page = browser.newContext(new Browser.NewContextOptions()
-                            .setLocale("en")
-                            .setTimezoneId("Asia/Tokyo"))
+            Page page = browser.newContext(
+                            new Browser.NewContextOptions().setLocale("en").setTimezoneId("Asia/Tokyo"))
                     .newPage();
             application.signIn(page);
             KillLoop loop = new KillLoop(application, page);
@@ -93,11 +92,11 @@ public final class KillLoop {
 
     @SuppressWarnings("unchecked")
     private boolean told(int round, int kills, List<String> typed, List<Long> begun) {
-        List<Map<String, Object>> rows = (List<Map<String, Object>>) page.evaluate(
-                "[...document.querySelectorAll('#entries > li')].map(row => ({"
-                        + " text: row.querySelector('.text').textContent, at: Number(row.dataset.order.slice(0, 20)) }))");
-        List<String> texts =
-                rows.stream().map(row -> (String) row.get("text")).toList();
+        List<Map<String, Object>> rows = (List<Map<String, Object>>)
+                page.evaluate(
+                        "[...document.querySelectorAll('#entries > li')].map(row => ({"
+                                + " text: row.querySelector('.text').textContent, at: Number(row.dataset.order.slice(0, 20)) }))");
+        List<String> texts = rows.stream().map(row -> (String) row.get("text")).toList();
         long furthest = texts.size() != typed.size()
                 ? -1
                 : IntStream.range(0, typed.size())

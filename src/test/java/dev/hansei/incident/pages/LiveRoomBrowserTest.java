@@ -85,7 +85,8 @@ class LiveRoomBrowserTest {
         try (Visit commander = chromium.visit(View.EN, Role.COMMANDER);
                 Visit scribe = chromium.visit(View.EN, Role.SCRIBE)) {
             Page page = live(commander);
-            page.locator("summary", new Page.LocatorOptions().setHasText("Hand over")).click();
+            page.locator("summary", new Page.LocatorOptions().setHasText("Hand over"))
+                    .click();
             page.locator("#handover-note").fill("half a note");
             Page other = live(scribe);
             other.keyboard().type("!detected now");

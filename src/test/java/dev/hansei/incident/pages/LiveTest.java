@@ -84,12 +84,8 @@ class LiveTest {
                 .findFirst()
                 .orElseThrow();
         accounts.choosePassword(
-                handle,
-                accounts.issuePassword(handle, Actor.MACHINE, clock.instant()),
-                Cast.PASSWORD,
-                clock.instant());
-        Iterator<String> lines =
-                watch(cast.sessionOf(account), null).iterator();
+                handle, accounts.issuePassword(handle, Actor.MACHINE, clock.instant()), Cast.PASSWORD, clock.instant());
+        Iterator<String> lines = watch(cast.sessionOf(account), null).iterator();
         accounts.disable(handle, Actor.MACHINE, clock.instant());
         while (lines.hasNext()) {
             assertThat(lines.next()).doesNotContain("event:entry");

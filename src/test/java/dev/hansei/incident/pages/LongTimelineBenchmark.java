@@ -30,9 +30,10 @@ public final class LongTimelineBenchmark {
             for (int round = 1; round <= 3; round++) {
                 long before = System.nanoTime();
                 long longest = LongScroll.toTheTop(page, LENGTH);
-                System.out.println("Round " + round + ": " + page.locator("#entries > li").count() + " entries in "
-                        + (System.nanoTime() - before) / 1_000_000 + " ms, longest task "
-                        + (longest == 0 ? "below 50" : Long.toString(longest)) + " ms");
+                System.out.println(
+                        "Round " + round + ": " + page.locator("#entries > li").count() + " entries in "
+                                + (System.nanoTime() - before) / 1_000_000 + " ms, longest task "
+                                + (longest == 0 ? "below 50" : Long.toString(longest)) + " ms");
             }
         }
         Files.delete(bundle);
@@ -51,9 +52,15 @@ public final class LongTimelineBenchmark {
                     timeline:
                 """
                 + IntStream.range(0, LENGTH)
-                        .mapToObj(number -> "      - {id: e%d, at: '2024-01-%02d %02d:%02d', kind: event, text: {ja: 記録その%d, en: Entry %d}}\n"
-                                .formatted(
-                                        number, 5 + number / 1440, number / 60 % 24, number % 60, number, number))
+                        .mapToObj(number ->
+                                "      - {id: e%d, at: '2024-01-%02d %02d:%02d', kind: event, text: {ja: 記録その%d, en: Entry %d}}\n"
+                                        .formatted(
+                                                number,
+                                                5 + number / 1440,
+                                                number / 60 % 24,
+                                                number % 60,
+                                                number,
+                                                number))
                         .collect(Collectors.joining());
     }
 }

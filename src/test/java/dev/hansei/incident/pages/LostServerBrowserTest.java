@@ -65,8 +65,8 @@ class LostServerBrowserTest {
             assertThat(page.locator("#outbox > li")).hasCount(10);
             page.keyboard().type("half a line");
 
-            visit.context().setOffline(false);
             visit.context().route("**/lines", Route::abort);
+            visit.context().setOffline(false);
             page.reload();
             assertThat(page.locator("#line")).hasValue("half a line");
             page.locator("#line").fill("");

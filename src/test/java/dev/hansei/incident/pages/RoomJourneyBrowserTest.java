@@ -42,7 +42,9 @@ class RoomJourneyBrowserTest {
             String incident = page.url().substring(page.url().lastIndexOf('/') + 1);
             keys.counted();
 
-            for (String text : ja ? List.of("調査を開始", "監視を確認", "再起動した", "効果なし", "切り替えた") : List.of("We look into it", "Checked the graphs", "Restarted it", "No effect", "Switched over")) {
+            for (String text : ja
+                    ? List.of("調査を開始", "監視を確認", "再起動した", "効果なし", "切り替えた")
+                    : List.of("We look into it", "Checked the graphs", "Restarted it", "No effect", "Switched over")) {
                 keys.type(text).press("Enter");
                 assertThat(keys.counted()).as("keys for '" + text + "'").isEqualTo(text.length() + 1);
             }
@@ -50,7 +52,9 @@ class RoomJourneyBrowserTest {
 
             String began = ja ? "エラーが増え始めた" : "Errors began to rise";
             keys.type("-10m " + began).press("Alt+1").press("Enter");
-            assertThat(keys.counted() - began.length() - 2).as("keys for a time that has passed").isLessThanOrEqualTo(6);
+            assertThat(keys.counted() - began.length() - 2)
+                    .as("keys for a time that has passed")
+                    .isLessThanOrEqualTo(6);
             String noticed = ja ? "監視で気付いた" : "Monitoring told us";
             keys.type("5分前 " + noticed).press("Alt+2").press("Enter");
             assertThat(keys.counted() - noticed.length() - 2).isLessThanOrEqualTo(6);
@@ -75,17 +79,24 @@ class RoomJourneyBrowserTest {
             keys.press("Escape");
             assertThat(page.locator("#line")).isFocused();
 
-            page.locator("summary", new Page.LocatorOptions().setHasText(ja ? "指揮を引き継ぐ" : "Hand over")).focus();
-            keys.press("Enter").press("Tab").press("ArrowDown").press("Tab").type(ja ? "交代" : "Shift ends").press("Enter");
+            page.locator("summary", new Page.LocatorOptions().setHasText(ja ? "指揮を引き継ぐ" : "Hand over"))
+                    .focus();
+            keys.press("Enter")
+                    .press("Tab")
+                    .press("ArrowDown")
+                    .press("Tab")
+                    .type(ja ? "交代" : "Shift ends")
+                    .press("Enter");
             assertThat(page.locator("#entries > li")).hasCount(9);
             assertThat(page.locator(".roles")).containsText(ja ? "指揮者" : "Commander");
 
             page.locator(".windows input[name=to]").focus();
             keys.press("Enter");
             assertThat(page.locator(".windows input[name=to]")).hasCount(0);
-            page.locator("summary", new Page.LocatorOptions().setHasText(ja ? "解決済みにする" : "Resolve")).focus();
+            page.locator("summary", new Page.LocatorOptions().setHasText(ja ? "解決済みにする" : "Resolve"))
+                    .focus();
             keys.press("Enter").press("Tab").press("Enter");
-            assertThat(page.locator(".standing .state")).hasText(ja ? "解決済み" : "resolved");
+            assertThat(page.locator(".standing .state")).hasText(ja ? "解決済み" : "Resolved");
 
             assertThat(told.rows(incident)).hasSize(9);
             assertThat(visit.complaints()).isEmpty();

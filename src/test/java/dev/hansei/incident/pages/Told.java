@@ -27,8 +27,8 @@ import java.util.stream.IntStream;
 public class Told {
 
     static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
-    private static final Actor SOMEBODY = new Actor(
-            UUID.fromString("00000000-0000-7000-8000-000000000001"), null, EnumSet.of(Role.COMMANDER));
+    private static final Actor SOMEBODY =
+            new Actor(UUID.fromString("00000000-0000-7000-8000-000000000001"), null, EnumSet.of(Role.COMMANDER));
     private static final int AT_ONCE = 250;
 
     private final Incidents incidents;
@@ -45,8 +45,8 @@ public class Told {
 
     /** The reference of a new incident. */
     public String incident() {
-        IncidentDraft draft = new IncidentDraft(
-                TOKYO, Bilingual.of("決済の停止", "Payments are down"), Severity.SEV2, null, null, null);
+        IncidentDraft draft =
+                new IncidentDraft(TOKYO, Bilingual.of("決済の停止", "Payments are down"), Severity.SEV2, null, null, null);
         return incidents.declare(draft, SOMEBODY, clock.instant()).ref();
     }
 
@@ -59,18 +59,23 @@ public class Told {
         Instant now = clock.instant();
         for (int done = 0; done < count; done += AT_ONCE) {
             int from = done;
-            QuarkusTransaction.requiringNew().run(() -> IntStream.range(from, Math.min(from + AT_ONCE, count))
-                    .forEach(number -> timeline.log(
-                            incident,
-                            entry("long-" + number, now.minusSeconds(60L * (count - number)), "Entry " + number),
-                            SOMEBODY,
-                            now)));
+            QuarkusTransaction.requiringNew()
+                    .run(() -> IntStream.range(from, Math.min(from + AT_ONCE, count))
+                            .forEach(number -> timeline.log(
+                                    incident,
+                                    entry(
+                                            "long-" + number,
+                                            now.minusSeconds(60L * (count - number)),
+                                            "Entry " + number),
+                                    SOMEBODY,
+                                    now)));
         }
     }
 
     /** At most the first two hundred, in the order of their times. */
     public List<EntryRow> rows(String incident) {
-        return reader.after(incident, TimelineFilter.ALL, null, TimelineReader.LARGEST).rows();
+        return reader.after(incident, TimelineFilter.ALL, null, TimelineReader.LARGEST)
+                .rows();
     }
 
     public List<String> texts(String incident) {
