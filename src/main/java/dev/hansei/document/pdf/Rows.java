@@ -12,6 +12,9 @@ final class Rows {
     /** Rows, and rows joined by a spanning cell, up to this height are not split: the page can bear the white space. */
     private static final float KEPT = Pages.HEIGHT * 0.35f;
 
+    /** The last two rows up to this height move together. */
+    private static final float JOINED = Pages.HEIGHT * 0.2f;
+
     private final List<Cell> cells;
     private final int count;
     private final GridLook look;
@@ -59,7 +62,7 @@ final class Rows {
     private float needed(int row) {
         float own = together(row);
         float last = row == count - 2 && joinedTo(row) == row ? together(row + 1) : 0;
-        return own + last <= KEPT ? own + last : own;
+        return own + last <= JOINED ? own + last : own;
     }
 
     void place(Column column) {
