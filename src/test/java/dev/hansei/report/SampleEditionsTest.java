@@ -7,6 +7,7 @@ import dev.hansei.document.Callout;
 import dev.hansei.document.Document;
 import dev.hansei.document.Section;
 import dev.hansei.document.XhtmlReader;
+import dev.hansei.flow.ResponseFlowRecord;
 import dev.hansei.report.wording.Languages;
 import java.util.List;
 import java.util.stream.Stream;
@@ -92,6 +93,23 @@ class SampleEditionsTest {
             assertThat(text(PostmortemReport.of(facts, languages, edition)))
                     .doesNotContain("適用開始", "In force from", "2024年2月1日", "1 Feb 2024");
         }
+    }
+
+    @Test
+    void a_postmortem_shows_the_flow_it_names_whatever_else_is_recorded() {
+        PostmortemFacts facts = Sample.postmortem();
+        ResponseFlowRecord named = facts.flows().getFirst();
+        ResponseFlowRecord other = new ResponseFlowRecord("FLOW-0099", named.zone(), named.title(), List.of());
+        PostmortemFacts beforeAnyAudit = new PostmortemFacts(
+                facts.postmortem(),
+                facts.incident(),
+                facts.countermeasures(),
+                List.of(other, named),
+                List.of(),
+                List.of());
+
+        assertThat(text(PostmortemReport.of(beforeAnyAudit, Languages.EN, 2)))
+                .isEqualTo(text(PostmortemReport.of(facts, Languages.EN, 2)));
     }
 
     private static List<String> addenda(PostmortemReport report) {

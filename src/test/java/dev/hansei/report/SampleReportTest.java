@@ -166,6 +166,18 @@ class SampleReportTest {
         assertThat(all).doesNotContain(Sample.secrets());
     }
 
+    @Test
+    void a_bilingual_page_is_framed_and_labelled_in_both_languages() {
+        Document document =
+                XhtmlReader.read(ReportSource.of(PostmortemReport.of(Sample.postmortem(), Languages.JA_EN)), "source");
+
+        assertThat(Theme.load().lines("header.left", document.info(), 1, 2))
+                .containsExactly("株式会社雲見堂", "Kumomido, Inc.");
+        assertThat(Theme.load().lines("header.right", document.info(), 1, 2))
+                .containsExactly("PM-2023-0001　第5版", "PM-2023-0001   Edition 5");
+        assertThat(Block.plain(document.blocks())).contains("2023年12月14日（木）　追記 / Addendum, Thu 14 Dec 2023");
+    }
+
     @ParameterizedTest
     @MethodSource("editions")
     void every_edition_is_set_as_pdf_page_and_text(Languages languages, int edition) {
