@@ -30,6 +30,19 @@ public final class Characters {
     }
 
     static List<String> refused(String text) {
+        return anyRefused(text) ? namesOfRefused(text) : List.of();
+    }
+
+    private static boolean anyRefused(String text) {
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (isRefused(text.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<String> namesOfRefused(String text) {
         return text.codePoints()
                 .filter(Characters::isRefused)
                 .distinct()
@@ -39,6 +52,9 @@ public final class Characters {
 
     /** Controls print nothing, and those that turn the writing direction let a text read other than it is stored. */
     private static boolean isRefused(int codePoint) {
+        if (codePoint >= ' ' && codePoint <= '~') {
+            return false;
+        }
         return switch (Character.getType(codePoint)) {
             case Character.CONTROL -> codePoint != '\n' && codePoint != '\r' && codePoint != '\t';
             case Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;

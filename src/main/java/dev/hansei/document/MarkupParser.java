@@ -109,7 +109,11 @@ final class MarkupParser extends DefaultHandler {
     }
 
     private static int lineEnds(String text) {
-        return (int) text.chars().filter(c -> c == '\n').count();
+        int count = 0;
+        for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+            count++;
+        }
+        return count;
     }
 
     private List<Markup> children() {

@@ -14,7 +14,7 @@ final class Spaces {
 
     private final List<Markup.Words> leaves = new ArrayList<>();
     private final StringBuilder all = new StringBuilder();
-    private final List<Integer> leafAt = new ArrayList<>();
+    private final List<Integer> begins = new ArrayList<>();
 
     static Map<Markup.Words, String> collapse(List<Markup> content) {
         Spaces spaces = new Spaces();
@@ -26,12 +26,13 @@ final class Spaces {
         for (Markup markup : content) {
             switch (markup) {
                 case Markup.Words words -> {
+                    begins.add(all.length());
                     leaves.add(words);
-                    words.text().chars().forEach(c -> append((char) c));
+                    all.append(words.text());
                 }
                 case Markup.Element element -> {
                     if (element.name().equals("br")) {
-                        append(BREAK);
+                        all.append(BREAK);
                     }
                     gather(element.children());
                 }
@@ -39,26 +40,25 @@ final class Spaces {
         }
     }
 
-    private void append(char c) {
-        all.append(c);
-        leafAt.add(leaves.size() - 1);
-    }
-
     private Map<Markup.Words, String> collapsed() {
         List<StringBuilder> texts =
                 leaves.stream().map(leaf -> new StringBuilder()).toList();
+        int leaf = -1;
         for (int i = 0; i < all.length(); i++) {
+            while (leaf + 1 < leaves.size() && begins.get(leaf + 1) <= i) {
+                leaf++;
+            }
             int end = i;
             while (end < all.length() && isSpace(all.charAt(end))) {
                 end++;
             }
             if (end > i) {
                 if (!vanishes(i, end)) {
-                    texts.get(leafAt.get(i)).append(' ');
+                    texts.get(leaf).append(' ');
                 }
                 i = end - 1;
             } else if (all.charAt(i) != BREAK) {
-                texts.get(leafAt.get(i)).append(all.charAt(i));
+                texts.get(leaf).append(all.charAt(i));
             }
         }
         Map<Markup.Words, String> result = new IdentityHashMap<>();

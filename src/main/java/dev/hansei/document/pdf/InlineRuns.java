@@ -43,13 +43,16 @@ final class InlineRuns {
     }
 
     void check(String words, Typeface face) {
-        words.codePoints()
-                .filter(codePoint -> codePoint != '\n' && !face.shows(codePoint))
-                .forEach(codePoint -> problems.add(new DocumentProblem(
+        for (int i = 0; i < words.length(); i += Character.charCount(words.codePointAt(i))) {
+            int codePoint = words.codePointAt(i);
+            if (codePoint != '\n' && !face.shows(codePoint)) {
+                problems.add(new DocumentProblem(
                         source,
                         0,
                         "\"" + excerpt(words, codePoint) + "\"",
-                        "the document font cannot show the character " + Characters.name(codePoint))));
+                        "the document font cannot show the character " + Characters.name(codePoint)));
+            }
+        }
     }
 
     /** @param leaf whether the tag itself takes the marks, or a child for each run */
