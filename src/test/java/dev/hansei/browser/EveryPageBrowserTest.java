@@ -75,7 +75,7 @@ class EveryPageBrowserTest {
                         }),
                         new Stop("the room with a question and unsent entries", ROOM, commander, page -> {
                             page.route("**/lines", route -> {
-                                if (route.request().postData().contains("25")) {
+                                if (route.request().postData().contains("25%3A99")) {
                                     route.resume();
                                 } else {
                                     route.abort();
