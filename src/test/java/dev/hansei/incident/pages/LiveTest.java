@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hansei.Cast;
 import dev.hansei.DatabaseResource;
-import dev.hansei.Sample;
 import dev.hansei.access.Account;
 import dev.hansei.access.Accounts;
 import dev.hansei.base.Actor;
+import dev.hansei.base.Bilingual;
 import dev.hansei.base.Role;
+import dev.hansei.incident.IncidentDraft;
+import dev.hansei.incident.Incidents;
+import dev.hansei.incident.Severity;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -19,10 +22,12 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Iterator;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -33,8 +38,6 @@ import org.junit.jupiter.api.Timeout;
 @Tag("database")
 @Timeout(120)
 class LiveTest {
-
-    private static final String ROOM = "/incidents/" + Sample.INCIDENT;
 
     @TestHTTPResource("/")
     URI address;
@@ -48,7 +51,19 @@ class LiveTest {
     @Inject
     Clock clock;
 
+    @Inject
+    Incidents incidents;
+
     private final HttpClient client = HttpClient.newHttpClient();
+    private String room;
+
+    @BeforeEach
+    void aRoomIsOpen() {
+        IncidentDraft draft = new IncidentDraft(
+                ZoneId.of("Asia/Tokyo"), Bilingual.of(null, "Watched live"), Severity.SEV3, null, null, null);
+        room = "/incidents/"
+                + incidents.declare(draft, Actor.MACHINE, clock.instant()).ref();
+    }
 
     @Test
     void whoever_watches_hears_the_id_of_an_entry_and_nothing_of_what_it_says() throws Exception {
@@ -95,7 +110,7 @@ class LiveTest {
     @Test
     void nobody_watches_without_having_signed_in() throws Exception {
         HttpResponse<Stream<String>> answer = client.send(
-                HttpRequest.newBuilder(address.resolve(ROOM + "/live")).build(), HttpResponse.BodyHandlers.ofLines());
+                HttpRequest.newBuilder(address.resolve(room + "/live")).build(), HttpResponse.BodyHandlers.ofLines());
         assertThat(answer.statusCode()).isEqualTo(401);
     }
 
@@ -110,7 +125,7 @@ class LiveTest {
     }
 
     private Stream<String> watch(String session, String last) throws IOException, InterruptedException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(address.resolve(ROOM + "/live"))
+        HttpRequest.Builder request = HttpRequest.newBuilder(address.resolve(room + "/live"))
                 .header("Cookie", "hansei=" + session)
                 .header("Accept", "text/event-stream");
         if (last != null) {
@@ -141,7 +156,7 @@ class LiveTest {
                 .formParam("line", text)
                 .formParam("began", "0")
                 .header("HX-Request", "true")
-                .post(ROOM + "/lines")
+                .post(room + "/lines")
                 .then()
                 .statusCode(201);
         return id;
