@@ -3,8 +3,10 @@ package dev.hansei.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import dev.hansei.Cast;
 import dev.hansei.DatabaseResource;
 import dev.hansei.Sample;
@@ -67,7 +69,8 @@ class EveryPageBrowserTest {
                         stop("the room for a reader", ROOM, reader),
                         new Stop("the room with everything open", ROOM, commander, page -> {
                             page.locator("#facts details").last().waitFor();
-                            page.waitForFunction("document.querySelector('.customers')");
+                            page.locator(".customers")
+                                    .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
                             page.evaluate("document.querySelectorAll('#facts details, #search')"
                                     + ".forEach(one => { one.open = true; })");
                             page.locator("#entries > li:last-child a.when").click();

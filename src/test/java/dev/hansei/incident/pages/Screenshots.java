@@ -13,13 +13,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
-/** Takes the pictures of docs/screenshots from the sample; run it with -Dhansei.screenshots=true. */
+/** Takes the pictures of docs/screenshots from the sample; run it with ./hansei test -Dtest=Screenshots. */
 @QuarkusTest
 @WithTestResource(DatabaseResource.class)
-@EnabledIfSystemProperty(named = "hansei.screenshots", matches = "true")
-class ScreenshotsBrowserTest {
+class Screenshots {
 
     private static final String ROOM = "/incidents/" + Sample.INCIDENT;
 
