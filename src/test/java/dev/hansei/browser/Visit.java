@@ -3,6 +3,7 @@ package dev.hansei.browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
@@ -15,6 +16,9 @@ import java.util.List;
 /** One person's window, which remembers what the browser complained about. */
 public final class Visit implements AutoCloseable {
 
+    /** Nothing is measured by it: a busy machine may take its time. */
+    private static final int PATIENCE_MILLIS = 30_000;
+
     private static final String AXE = axe();
 
     private final BrowserContext context;
@@ -25,7 +29,8 @@ public final class Visit implements AutoCloseable {
     Visit(BrowserContext context, String address) {
         this.context = context;
         this.address = address.endsWith("/") ? address : address + "/";
-        context.setDefaultTimeout(10_000);
+        context.setDefaultTimeout(PATIENCE_MILLIS);
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         page = tab();
     }
 
