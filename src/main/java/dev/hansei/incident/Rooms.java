@@ -243,6 +243,6 @@ public class Rooms implements PanacheRepositoryBase<Incident, UUID> {
     }
 
     private void signal(String reference, Instant now) {
-        signals.tell(new Signal("incident/" + reference, "room", Uuid7.at(now), reference));
+        signals.tell(new Signal("incident/" + reference, Signal.ROOM, Uuid7.at(now), reference));
     }
 }

@@ -127,7 +127,11 @@ public class Timeline implements PanacheRepositoryBase<TimelineEntry, UUID> {
         TimelineEntry stored = new TimelineEntry(owner, entry, actor.person(), now);
         persistAndFlush(stored);
         trail.record(Fact.of("incident/" + reference, "timeline.logged", entry).hiding("text", "reason"), actor, now);
-        signals.tell(new Signal("incident/" + reference, "entry", stored.row(), entry.id()));
+        signals.tell(new Signal("incident/" + reference, Signal.ENTRY, stored.row(), entry.id()));
+        // A correction may move a milestone, and shows on the entry that it corrects.
+        if (entry.supersedes() != null) {
+            signals.tell(new Signal("incident/" + reference, Signal.ROOM, stored.row(), reference));
+        }
         return new Logged(EntryRow.of(stored, null), true);
     }
 

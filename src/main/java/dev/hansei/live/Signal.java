@@ -12,6 +12,12 @@ import java.util.UUID;
  */
 public record Signal(String topic, String kind, UUID row, String id) {
 
+    /** The kind that says that an entry was stored. */
+    public static final String ENTRY = "entry";
+
+    /** The kind that says that a room stands otherwise than before. */
+    public static final String ROOM = "room";
+
     String written() {
         return String.join(" ", topic, kind, row.toString(), id);
     }

@@ -27,6 +27,7 @@ public class Signals {
     private final List<Consumer<Signal>> listeners = new CopyOnWriteArrayList<>();
     private final PostgresWire postgres;
     private final Wire wire;
+    private final LocalWire listening;
 
     Signals(LiveConfig config, EntityManager entities, TransactionSynchronizationRegistry transactions) {
         this.config = config;
@@ -34,11 +35,16 @@ public class Signals {
                 ? new PostgresWire(entities, config, this::hear, this::dismiss)
                 : null;
         wire = postgres == null ? new LocalWire(transactions, this::hear) : postgres;
+        listening = new LocalWire(transactions, this::listen);
     }
 
     /** Within a transaction: watchers hear it once that is committed, or not at all. */
     public void tell(Signal signal) {
         wire.send(signal);
+        // The wire takes a moment from the database back to this replica; whoever made the change must see it at once.
+        if (postgres != null) {
+            listening.send(signal);
+        }
     }
 
     /**
@@ -55,7 +61,7 @@ public class Signals {
                         config.waiting());
     }
 
-    /** Hears every signal, before any watcher does, for as long as the application runs. */
+    /** Hears every signal once or twice, before any watcher does, for as long as the application runs. */
     public void always(Consumer<Signal> listener) {
         listeners.add(listener);
     }
@@ -86,8 +92,12 @@ public class Signals {
     }
 
     private void hear(Signal signal) {
-        listeners.forEach(listener -> listener.accept(signal));
+        listen(signal);
         watchers.getOrDefault(signal.topic(), Set.of()).forEach(emitter -> emitter.emit(signal));
+    }
+
+    private void listen(Signal signal) {
+        listeners.forEach(listener -> listener.accept(signal));
     }
 
     private void dismiss() {

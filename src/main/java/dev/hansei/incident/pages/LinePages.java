@@ -10,8 +10,6 @@ import dev.hansei.incident.line.EntryLine;
 import dev.hansei.incident.line.LineReader;
 import dev.hansei.incident.line.Question;
 import dev.hansei.incident.line.Reading;
-import dev.hansei.incident.room.RoomReader;
-import dev.hansei.people.People;
 import dev.hansei.web.Visitor;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -44,15 +42,13 @@ public class LinePages {
     private static final Duration AHEAD = Duration.ofSeconds(30);
 
     private final Lines lines;
-    private final RoomReader rooms;
-    private final People people;
+    private final Glances glances;
     private final Visitor visitor;
     private final Clock clock;
 
-    LinePages(Lines lines, RoomReader rooms, People people, Visitor visitor, Clock clock) {
+    LinePages(Lines lines, Glances glances, Visitor visitor, Clock clock) {
         this.lines = lines;
-        this.rooms = rooms;
-        this.people = people;
+        this.glances = glances;
         this.visitor = visitor;
         this.clock = clock;
     }
@@ -70,7 +66,7 @@ public class LinePages {
             @QueryParam("line") @DefaultValue("") String line,
             @QueryParam("began") long began,
             @QueryParam("shift") int shift) {
-        ZoneId zone = rooms.zone(ref);
+        ZoneId zone = glances.zone(ref);
         Instant since = began(began);
         Reading reading = LineReader.read(line, since, zone);
         if (shift != 0 && reading instanceof Reading.Understood(EntryLine understood)) {
@@ -94,7 +90,7 @@ public class LinePages {
             @FormParam("visibility") @DefaultValue("INTERNAL") EntryRecord.Visibility visibility,
             @HeaderParam("HX-Request") String script) {
         Instant now = clock.instant();
-        return switch (LineReader.read(line, began(began), rooms.zone(ref))) {
+        return switch (LineReader.read(line, began(began), glances.zone(ref))) {
             case Reading.Asked(List<Question> questions) ->
                 Response.status(422)
                         .entity(visitor.show(Templates.questions(line, questions(line, questions))))
@@ -110,8 +106,7 @@ public class LinePages {
     }
 
     private TemplateInstance logged(String ref, LoggedLine line) {
-        EntryView entry =
-                EntryView.of(line.logged().row(), rooms.marks(ref), Names.of(people.told(), visitor.language()));
+        EntryView entry = glances.view(ref, line.logged().row(), visitor.language());
         return visitor.show(Templates.logged(
                 new TimelineView(ref, List.of(entry), "", ""),
                 line.unmarked() == null ? "" : line.unmarked().in(visitor.language())));

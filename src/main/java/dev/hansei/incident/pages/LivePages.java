@@ -1,6 +1,5 @@
 package dev.hansei.incident.pages;
 
-import dev.hansei.incident.room.RoomReader;
 import dev.hansei.incident.room.TimelineReader;
 import dev.hansei.live.LiveConfig;
 import dev.hansei.live.Seats;
@@ -33,7 +32,7 @@ public class LivePages {
 
     private final Signals signals;
     private final Seats seats;
-    private final RoomReader rooms;
+    private final Glances glances;
     private final TimelineReader timeline;
     private final LiveConfig config;
     private final Visitor visitor;
@@ -41,13 +40,13 @@ public class LivePages {
     LivePages(
             Signals signals,
             Seats seats,
-            RoomReader rooms,
+            Glances glances,
             TimelineReader timeline,
             LiveConfig config,
             Visitor visitor) {
         this.signals = signals;
         this.seats = seats;
-        this.rooms = rooms;
+        this.glances = glances;
         this.timeline = timeline;
         this.config = config;
         this.visitor = visitor;
@@ -65,7 +64,7 @@ public class LivePages {
             @HeaderParam("Last-Event-ID") UUID last,
             @QueryParam("since") UUID since,
             @Context Sse sse) {
-        rooms.zone(ref);
+        glances.zone(ref);
         BooleanSupplier stillAdmitted = visitor.stillAdmitted();
         String account = "account/" + visitor.actor().ref();
         Runnable seat = seats.take(account);
@@ -77,7 +76,7 @@ public class LivePages {
                 .items(() -> from == null ? Stream.empty() : timeline.since(ref, from).rows().stream())
                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
                 .map(row -> event(
-                        sse, new Signal(ref, "entry", row.row(), row.entry().id())));
+                        sse, new Signal(ref, Signal.ENTRY, row.row(), row.entry().id())));
         Multi<OutboundSseEvent> beats = Multi.createFrom()
                 .ticks()
                 .every(config.beat())

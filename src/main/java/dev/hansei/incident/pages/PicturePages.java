@@ -2,7 +2,6 @@ package dev.hansei.incident.pages;
 
 import dev.hansei.incident.room.IncidentRoom;
 import dev.hansei.incident.room.RoomChart;
-import dev.hansei.incident.room.RoomReader;
 import dev.hansei.incident.room.TimelineFilter;
 import dev.hansei.incident.room.TimelineReader;
 import dev.hansei.web.Visitor;
@@ -19,12 +18,12 @@ public class PicturePages {
 
     private static final TimelineFilter STANDING = new TimelineFilter(null, null, null, null, null, true);
 
-    private final RoomReader rooms;
+    private final Glances glances;
     private final TimelineReader timeline;
     private final Visitor visitor;
 
-    PicturePages(RoomReader rooms, TimelineReader timeline, Visitor visitor) {
-        this.rooms = rooms;
+    PicturePages(Glances glances, TimelineReader timeline, Visitor visitor) {
+        this.glances = glances;
         this.timeline = timeline;
         this.visitor = visitor;
     }
@@ -33,10 +32,14 @@ public class PicturePages {
     @GET
     @Produces("text/html; charset=UTF-8")
     public String picture(@PathParam("ref") String ref) {
-        IncidentRoom room = rooms.room(ref);
+        IncidentRoom room = glances.room(ref);
+        return glances.picture(ref, visitor.language(), () -> drawn(room));
+    }
+
+    private String drawn(IncidentRoom room) {
         return new RoomChart(
                         room,
-                        timeline.before(ref, STANDING, null, TimelineReader.LARGEST)
+                        timeline.before(room.ref(), STANDING, null, TimelineReader.LARGEST)
                                 .rows(),
                         visitor.language())
                 .svg("picture")

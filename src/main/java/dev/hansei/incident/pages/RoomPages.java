@@ -1,18 +1,17 @@
 package dev.hansei.incident.pages;
 
+import dev.hansei.base.TextRules;
 import dev.hansei.incident.EntryRecord;
 import dev.hansei.incident.EntryRow;
 import dev.hansei.incident.ImpactWindow;
 import dev.hansei.incident.Milestone;
 import dev.hansei.incident.RoleAssignment;
 import dev.hansei.incident.room.IncidentRoom;
-import dev.hansei.incident.room.Marks;
 import dev.hansei.incident.room.Position;
 import dev.hansei.incident.room.RoomReader;
 import dev.hansei.incident.room.TimelineFilter;
 import dev.hansei.incident.room.TimelinePage;
 import dev.hansei.incident.room.TimelineReader;
-import dev.hansei.people.People;
 import dev.hansei.web.Visitor;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -25,6 +24,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.UUID;
 
 /** The room of one incident: how it stands, its timeline, and the entry line. */
@@ -37,14 +37,14 @@ public class RoomPages {
 
     private final RoomReader rooms;
     private final TimelineReader timeline;
-    private final People people;
+    private final Glances glances;
     private final Visitor visitor;
     private final Clock clock;
 
-    RoomPages(RoomReader rooms, TimelineReader timeline, People people, Visitor visitor, Clock clock) {
+    RoomPages(RoomReader rooms, TimelineReader timeline, Glances glances, Visitor visitor, Clock clock) {
         this.rooms = rooms;
         this.timeline = timeline;
-        this.people = people;
+        this.glances = glances;
         this.visitor = visitor;
         this.clock = clock;
     }
@@ -78,16 +78,20 @@ public class RoomPages {
     @GET
     @Path("facts")
     public TemplateInstance facts(@PathParam("ref") String ref) {
-        return visitor.show(Templates.facts(facts(rooms.room(ref)), choices()));
+        return visitor.show(Templates.facts(facts(glances.room(ref)), choices()));
     }
 
     /** These entries, and those that they correct. */
     @GET
     @Path("rows")
-    public TemplateInstance rows(@PathParam("ref") String ref, @QueryParam("id") List<String> ids) {
-        return shown(
-                ref,
-                timeline.rows(ref, ids.stream().limit(TimelineReader.LARGEST).toList()));
+    public String rows(@PathParam("ref") String ref, @QueryParam("id") List<String> ids) {
+        glances.zone(ref);
+        return ids.stream()
+                .filter(TextRules::isId)
+                .limit(TimelineReader.LARGEST)
+                .map(id -> glances.row(ref, id, visitor.language(), () -> shown(ref, timeline.rows(ref, List.of(id)))
+                        .render()))
+                .collect(Collectors.joining());
     }
 
     /** What was stored since a row; a watcher that was away goes on from there. */
@@ -98,10 +102,9 @@ public class RoomPages {
     }
 
     private TemplateInstance shown(String ref, List<EntryRow> rows) {
-        Marks marks = rooms.marks(ref);
-        Names names = names();
-        List<EntryView> entries =
-                rows.stream().map(row -> EntryView.of(row, marks, names)).toList();
+        List<EntryView> entries = rows.stream()
+                .map(row -> glances.view(ref, row, visitor.language()))
+                .toList();
         return visitor.show(Templates.entries(new TimelineView(ref, entries, "", "")));
     }
 
@@ -127,7 +130,7 @@ public class RoomPages {
     private Choices choices() {
         Names names = names();
         return new Choices(
-                people.told().stream()
+                glances.people().stream()
                         .map(person -> new Person(person.key(), names.of(person.key())))
                         .toList(),
                 RoleAssignment.Role.values(),
@@ -137,7 +140,7 @@ public class RoomPages {
     }
 
     private Names names() {
-        return Names.of(people.told(), visitor.language());
+        return glances.names(visitor.language());
     }
 
     /** What the forms of the room offer. */
