@@ -35,8 +35,12 @@ final class Installation implements AutoCloseable {
     private String oneTime;
 
     Installation(String... options) throws IOException {
+        // The embedded server does without its disk by default, which would flatter both the application and the anchor.
         database = EmbeddedPostgres.builder()
                 .setServerConfig("max_connections", "100")
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("full_page_writes", "on")
                 .start();
         try (ServerSocket free = new ServerSocket(0)) {
             port = free.getLocalPort();
