@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 
 /** A new database for the tests: a real PostgreSQL where the build asks for one, else an embedded H2. */
 public class DatabaseResource implements QuarkusTestResourceLifecycleManager {
@@ -50,6 +51,8 @@ public class DatabaseResource implements QuarkusTestResourceLifecycleManager {
             postgres = EmbeddedPostgres.start();
             return postgres.getJdbcUrl("postgres", "postgres");
         }
-        return "jdbc:h2:mem:hansei;DB_CLOSE_DELAY=-1;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
+        // A name of its own each time: H2 keeps a database in memory beyond the application that opened it.
+        return "jdbc:h2:mem:hansei-" + UUID.randomUUID()
+                + ";DB_CLOSE_DELAY=-1;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
     }
 }

@@ -11,6 +11,16 @@ public interface AccessWords {
     @Message("Sign in")
     String signIn();
 
+    @Message("Sign in with {provider}")
+    String signInWith(String provider);
+
+    @Message("Accounts and roles are kept there. You come back here afterwards.")
+    String providerLead();
+
+    @Message("Accounts open at the first sign-in with {provider}, and roles are taken over from there at each sign-in."
+            + " Here an account can be locked.")
+    String providerKeeps(String provider);
+
     @Message("Sign-in name")
     String handle();
 

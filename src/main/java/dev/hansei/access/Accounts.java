@@ -32,12 +32,14 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
 
     private static final Pattern HANDLE = Pattern.compile("[a-z][a-z0-9-]{1,63}");
 
+    private final Provider provider;
     private final People people;
     private final Passwords passwords;
     private final Signals signals;
     private final Trail trail;
 
-    Accounts(People people, Passwords passwords, Signals signals, Trail trail) {
+    Accounts(Provider provider, People people, Passwords passwords, Signals signals, Trail trail) {
+        this.provider = provider;
         this.people = people;
         this.passwords = passwords;
         this.signals = signals;
@@ -53,6 +55,7 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
     @Transactional
     public String open(String handle, String person, Set<Role> roles, Actor actor, Instant now) {
         actor.needs(Role.ADMINISTRATOR);
+        provider.refuseLocal();
         if (!HANDLE.matcher(handle).matches()) {
             throw new Problem.Invalid(
                     "access/handle",
@@ -78,16 +81,17 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
     @Transactional
     public String open(PersonRecord person, Set<Role> roles, Actor actor, Instant now) {
         actor.needs(Role.ADMINISTRATOR);
+        provider.refuseLocal();
         if (people.named(person.key()).isEmpty()) {
             people.record(person, actor, now);
         }
         return open(person.key(), person.key(), roles, actor, now);
     }
 
-    /** The first administrator of an installation that has no account yet; its one-time password. */
+    /** The first administrator of an installation that has no account yet and no identity provider; its one-time password. */
     @Transactional
     public Optional<String> openFirst(String handle, Instant now) {
-        return count("id <> ?1", Actor.MACHINE.ref()) > 0
+        return provider.on() || count("id <> ?1", Actor.MACHINE.ref()) > 0
                 ? Optional.empty()
                 : Optional.of(open(handle, null, Set.of(Role.ADMINISTRATOR), Actor.MACHINE, now));
     }
@@ -95,6 +99,7 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
     @Transactional
     public void grant(String handle, Role role, Actor actor, Instant now) {
         actor.needs(Role.ADMINISTRATOR);
+        provider.refuseLocal();
         Account account = known(handle);
         if (!account.roles().contains(role)) {
             change(account, Kind.GRANTED, role, actor, now);
@@ -105,6 +110,7 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
     @Transactional
     public void withdraw(String handle, Role role, Actor actor, Instant now) {
         actor.needs(Role.ADMINISTRATOR);
+        provider.refuseLocal();
         Account account = known(handle);
         if (account.roles().contains(role)) {
             change(account, Kind.WITHDRAWN, role, actor, now);
@@ -118,7 +124,9 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
         Account account = known(handle);
         if (account.enabled()) {
             change(account, Kind.DISABLED, null, actor, now);
-            refuseWithoutAdministrator();
+            if (account.roles().contains(Role.ADMINISTRATOR)) {
+                refuseWithoutAdministrator();
+            }
         }
     }
 
@@ -135,12 +143,14 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
     @Transactional
     public String issuePassword(String handle, Actor actor, Instant now) {
         actor.needs(Role.ADMINISTRATOR);
+        provider.refuseLocal();
         return issue(known(handle), actor, now);
     }
 
     /** The owner's own choice, proved by the password that holds now. */
     @Transactional
     public void choosePassword(String handle, String old, String chosen, Instant now) {
+        provider.refuseLocal();
         Account account = known(handle);
         if (!passwords.matches(old, passwordHash(account).orElse(null))) {
             throw new Problem.Invalid(
@@ -176,6 +186,14 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
         return all;
     }
 
+    /** An account without a password, for someone whom the identity provider vouches for. */
+    Account openFor(String person, Instant now) {
+        Account account = new Account(person, person, now);
+        persist(account);
+        record(account, "account.opened", Map.of(), Actor.MACHINE, now);
+        return account;
+    }
+
     Optional<String> passwordHash(Account account) {
         return getEntityManager()
                 .createQuery(
@@ -207,7 +225,7 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
         return password;
     }
 
-    private void change(Account account, Kind kind, Role role, Actor actor, Instant now) {
+    void change(Account account, Kind kind, Role role, Actor actor, Instant now) {
         account.add(kind, role, actor, now);
         if (kind.endsSessions()) {
             signals.tell(new Signal(

@@ -19,6 +19,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class Sessions implements PanacheRepositoryBase<Session, UUID> {
 
+    private final Provider provider;
     private final Accounts accounts;
     private final SignInAttempts attempts;
     private final Passwords passwords;
@@ -27,12 +28,14 @@ public class Sessions implements PanacheRepositoryBase<Session, UUID> {
     private final Trail trail;
 
     Sessions(
+            Provider provider,
             Accounts accounts,
             SignInAttempts attempts,
             Passwords passwords,
             AccessConfig config,
             Signals signals,
             Trail trail) {
+        this.provider = provider;
         this.accounts = accounts;
         this.attempts = attempts;
         this.passwords = passwords;
@@ -48,9 +51,11 @@ public class Sessions implements PanacheRepositoryBase<Session, UUID> {
      * @return the session's secret, which is not kept
      * @throws Problem.NotSignedIn for a wrong password, an unknown account and a disabled one alike
      * @throws Problem.Throttled after too many tries
+     * @throws Problem.Refused where an identity provider stands in for passwords
      */
     @Transactional
     public String signIn(String handle, String password, String address, Instant now) {
+        provider.refuseLocal();
         attempts.begin(handle, address, now);
         Optional<Account> account = accounts.named(handle);
         boolean matches = passwords.matches(

@@ -16,7 +16,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Optional;
 
 /** Signing in and out. */
 @Path("/")
@@ -24,22 +27,40 @@ import java.time.Clock;
 @Produces("text/html; charset=UTF-8")
 public class SignInPages {
 
+    private final Provider provider;
     private final Sessions sessions;
     private final Visitor visitor;
     private final Clock clock;
 
-    SignInPages(Sessions sessions, Visitor visitor, Clock clock) {
+    SignInPages(Provider provider, Sessions sessions, Visitor visitor, Clock clock) {
+        this.provider = provider;
         this.sessions = sessions;
         this.visitor = visitor;
         this.clock = clock;
     }
 
+    /**
+     * @param refused why the identity provider's answer led to no session
+     * @param left whether somebody signed out just now, which then goes on at the provider
+     */
     @GET
     @Path("sign-in")
-    public Response page(@QueryParam("to") @DefaultValue("/") String to) {
-        return visitor.signedIn()
-                ? Response.seeOther(Here.address(to)).build()
-                : Response.ok(form(to, "", "")).build();
+    public Response page(
+            @QueryParam("to") @DefaultValue("/") String to,
+            @QueryParam("refused") @DefaultValue("") String refused,
+            @QueryParam("left") String left) {
+        if (visitor.signedIn()) {
+            return Response.seeOther(Here.address(to)).build();
+        }
+        Optional<ProviderRefusal> refusal = ProviderRefusal.of(refused).filter(known -> provider.on());
+        if (refusal.isPresent()) {
+            return refused(401, to, "", refusal.get().problem());
+        }
+        Response.ResponseBuilder page = Response.ok(form(to, "", ""));
+        // Not a redirect: browsers let the answer to a form lead to no other origin.
+        return left != null && provider.on()
+                ? page.header("Refresh", "0;url=" + ProviderTenant.EXIT).build()
+                : page.build();
     }
 
     /** A refusal keeps the name that was typed, and the place to go to. */
@@ -67,7 +88,7 @@ public class SignInPages {
         SessionCookie.of(request).ifPresent(secret -> sessions.end(secret, clock.instant()));
         SessionCookie.clear(request);
         // Drafts on a shared machine are not for the next one who sits down there.
-        return Response.seeOther(URI.create("/sign-in"))
+        return Response.seeOther(URI.create(provider.on() ? "/sign-in?left=here" : "/sign-in"))
                 .header("Clear-Site-Data", "\"storage\"")
                 .build();
     }
@@ -79,7 +100,9 @@ public class SignInPages {
     }
 
     private TemplateInstance form(String to, String handle, String refusal) {
-        return visitor.show(Templates.signIn(Here.address(to).toString(), handle, refusal));
+        String back = Here.address(to).toString();
+        String there = ProviderTenant.ENTRY + "?to=" + URLEncoder.encode(back, StandardCharsets.UTF_8);
+        return visitor.show(Templates.signIn(back, handle, refusal, there));
     }
 
     @CheckedTemplate(basePath = "access")
@@ -87,6 +110,6 @@ public class SignInPages {
 
         private Templates() {}
 
-        static native TemplateInstance signIn(String to, String handle, String refusal);
+        static native TemplateInstance signIn(String to, String handle, String refusal, String there);
     }
 }

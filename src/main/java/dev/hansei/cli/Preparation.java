@@ -33,8 +33,9 @@ final class Preparation {
         prepareFolder(data);
         prepareDatabase(data, own.isPresent() ? null : System.getenv("HANSEI_DB_URL"));
         if (own.isPresent()) {
-            // The demonstration opens many accounts at once, and they guard nothing.
+            // The demonstration opens many accounts at once, and they guard nothing; it has passwords of its own.
             System.setProperty("hansei.access.password-cost", "6");
+            System.setProperty("hansei.oidc.issuer", "");
         }
         if (command.serves()) {
             System.setProperty("quarkus.http.host", setting("HANSEI_HOST", "127.0.0.1"));

@@ -1,6 +1,7 @@
 package dev.hansei.cli;
 
 import dev.hansei.access.Accounts;
+import dev.hansei.access.Provider;
 import dev.hansei.base.Bilingual;
 import io.quarkus.runtime.Quarkus;
 import jakarta.enterprise.context.Dependent;
@@ -28,6 +29,9 @@ class ServeCommand implements Callable<Integer>, ApplicationCommand {
     Accounts accounts;
 
     @Inject
+    Provider provider;
+
+    @Inject
     Clock clock;
 
     @Override
@@ -37,6 +41,7 @@ class ServeCommand implements Callable<Integer>, ApplicationCommand {
 
     @Override
     public Integer call() {
+        provider.check();
         accounts.openFirst(FIRST, clock.instant())
                 .ifPresent(password -> spec.commandLine()
                         .getOut()

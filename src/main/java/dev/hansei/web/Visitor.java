@@ -29,8 +29,9 @@ public class Visitor {
         this.request = request;
     }
 
+    /** Whoever is only known to an identity provider has no session here yet. */
     public boolean signedIn() {
-        return !identity.isAnonymous();
+        return identity.getAttribute(Entrance.ACTOR) != null;
     }
 
     /** The sign-in name. */

@@ -154,7 +154,7 @@ final class Rules {
                 .that()
                 .areAnnotatedWith(PermitAll.class)
                 .should()
-                .haveNameMatching(".*[.](SignInPages|PreferencePages)");
+                .haveNameMatching(".*[.](SignInPages|ProviderPages|PreferencePages)");
     }
 
     private static boolean readsClock(JavaAccess<?> access) {

@@ -103,7 +103,7 @@ class AppendOnlyTest {
                     empty.add(table);
                 }
             }
-            // The last four fill when somebody signs in.
+            // The last five fill when somebody signs in.
             assertThat(List.of(
                             "series",
                             "series_points",
@@ -114,6 +114,7 @@ class AppendOnlyTest {
                             "special_case_rollbacks",
                             "session_end",
                             "sign_in_attempt",
+                            "provider_subject",
                             "token",
                             "token_revocation"))
                     .containsAll(empty);
