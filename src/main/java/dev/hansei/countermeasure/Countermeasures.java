@@ -43,4 +43,23 @@ public class Countermeasures implements PanacheRepositoryBase<Countermeasure, UU
                 .map(Countermeasure::told)
                 .toList();
     }
+
+    /**
+     * Measures that are promised and no more, for a date that begins before that time; what is due first comes first.
+     *
+     * @param most how many
+     */
+    @Transactional
+    public List<CountermeasureRecord> promisedBefore(Instant end, int most) {
+        return find(
+                        "select c from Countermeasure c join c.history h where index(h) = size(c.history) - 1"
+                                + " and h.status = ?1 and h.due.instant < ?2 order by h.due.instant, c.reference",
+                        StatusChange.Status.PROMISED,
+                        end)
+                .range(0, most - 1)
+                .list()
+                .stream()
+                .map(Countermeasure::told)
+                .toList();
+    }
 }

@@ -98,4 +98,14 @@ public class EffectivenessAudit implements Grows<AuditRecord> {
                 List.copyOf(findings),
                 Rows.only(conclusion));
     }
+
+    String flow() {
+        return flow;
+    }
+
+    /** Whether that time lies in the period, by the audit's own calendar. */
+    boolean reaches(Instant time) {
+        LocalDate day = time.atZone(zone).toLocalDate();
+        return !day.isBefore(firstDay) && !day.isAfter(lastDay);
+    }
 }

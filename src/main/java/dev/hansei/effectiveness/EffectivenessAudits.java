@@ -7,7 +7,9 @@ import dev.hansei.base.Growth;
 import dev.hansei.base.Problem;
 import dev.hansei.countermeasure.Countermeasures;
 import dev.hansei.flow.ResponseFlow;
+import dev.hansei.flow.ResponseFlowRecord;
 import dev.hansei.flow.ResponseFlows;
+import dev.hansei.specialcase.CaseDeclared;
 import dev.hansei.specialcase.SpecialCases;
 import dev.hansei.trail.Fact;
 import dev.hansei.trail.Recording;
@@ -16,9 +18,13 @@ import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Periodic evaluations of whether countermeasures work. */
 @ApplicationScoped
@@ -84,6 +90,35 @@ public class EffectivenessAudits implements PanacheRepositoryBase<EffectivenessA
     public List<AuditRecord> about(String incident) {
         return find("incident", Sort.by("reference"), incident).list().stream()
                 .map(EffectivenessAudit::told)
+                .toList();
+    }
+
+    /** Those that are not signed, the oldest period first. */
+    public List<AuditRecord> unsigned() {
+        return find("conclusion is empty order by firstDay, reference").list().stream()
+                .map(EffectivenessAudit::told)
+                .toList();
+    }
+
+    /** Quarters that are over, by the calendar of the flow, with cases that no audit's period reaches. */
+    public List<Unaudited> unaudited(Instant now) {
+        Map<String, ZoneId> zones =
+                flows.told().stream().collect(Collectors.toMap(ResponseFlowRecord::ref, ResponseFlowRecord::zone));
+        Map<String, List<EffectivenessAudit>> audits =
+                listAll().stream().collect(Collectors.groupingBy(EffectivenessAudit::flow));
+        Map<Unaudited, Integer> found = new LinkedHashMap<>();
+        for (CaseDeclared declared : cases.declared()) {
+            ZoneId zone = zones.get(declared.flow());
+            Quarter quarter = Quarter.of(declared.at().atZone(zone).toLocalDate());
+            boolean over = quarter.last().isBefore(now.atZone(zone).toLocalDate());
+            boolean reached = audits.getOrDefault(declared.flow(), List.of()).stream()
+                    .anyMatch(audit -> audit.reaches(declared.at()));
+            if (over && !reached) {
+                found.merge(new Unaudited(declared.flow(), quarter, 0), 1, Integer::sum);
+            }
+        }
+        return found.entrySet().stream()
+                .map(one -> new Unaudited(one.getKey().flow(), one.getKey().quarter(), one.getValue()))
                 .toList();
     }
 }

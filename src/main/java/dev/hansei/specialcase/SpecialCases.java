@@ -61,4 +61,11 @@ public class SpecialCases implements PanacheRepositoryBase<SpecialCase, UUID> {
                 .map(SpecialCase::told)
                 .toList();
     }
+
+    /** When the cases were declared, and under which flow, without anything else of them. */
+    public List<CaseDeclared> declared() {
+        return find("select flow, declared.instant from SpecialCase order by flow, declared.instant")
+                .project(CaseDeclared.class)
+                .list();
+    }
 }

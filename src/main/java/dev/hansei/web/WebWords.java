@@ -22,6 +22,15 @@ public interface WebWords {
     @Message("What burns")
     String burns();
 
+    @Message("What is promised and due")
+    String due();
+
+    @Message("What must be audited")
+    String toAudit();
+
+    @Message("Show")
+    String show();
+
     @Message("Documents")
     String documents();
 

@@ -57,7 +57,13 @@ class EveryPageBrowserTest {
                             page.locator(".refusal-box").waitFor();
                         }),
                         stop("a refusal", "/accounts", reader),
-                        stop("home", "/", commander),
+                        new Stop(
+                                "home",
+                                "/",
+                                commander,
+                                page -> page.locator("main .empty, main .rows")
+                                        .nth(2)
+                                        .waitFor()),
                         stop("incidents", "/incidents", commander),
                         stop("documents", "/documents", reader),
                         stop("postmortem", "/documents/postmortem/PM-2023-0001.html?lang=", reader),
