@@ -66,13 +66,12 @@ public class Cast {
 
     /** A token for the API. */
     public String token(Role... roles) {
+        return token(Token.Scope.API, roles);
+    }
+
+    public String token(Token.Scope scope, Role... roles) {
         return tokens.issue(
-                "test",
-                Token.Scope.API,
-                Set.of(roles),
-                Duration.ofDays(1),
-                account(roles).actor(),
-                clock.instant());
+                "test", scope, Set.of(roles), Duration.ofDays(1), account(roles).actor(), clock.instant());
     }
 
     /** A request from one of our own pages, by someone of that role. */

@@ -4,12 +4,14 @@ import dev.hansei.trail.Digests;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.HexFormat;
 
 /** Random words that prove who comes; only their digests are stored. */
 final class Secrets {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int BYTES = 32;
+    private static final int KEY_BYTES = 16;
 
     private Secrets() {}
 
@@ -19,7 +21,14 @@ final class Secrets {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
-    /** SHA-256; the secret has 256 random bits, so nothing slower is needed. */
+    /** 32 characters, as programs that send to PagerDuty expect of a key; 128 random bits. */
+    static String key() {
+        byte[] bytes = new byte[KEY_BYTES];
+        RANDOM.nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+
+    /** SHA-256; the secret has 128 random bits or more, so nothing slower is needed. */
     static byte[] digest(String secret) {
         return Digests.sha256().digest(secret.getBytes(StandardCharsets.UTF_8));
     }

@@ -47,7 +47,7 @@ public class Tokens implements PanacheRepositoryBase<Token, UUID> {
         Account account =
                 actor.ref().equals(Actor.MACHINE.ref()) ? accounts.ofMachine(now) : accounts.findById(actor.ref());
         refuse(label, roles, life, account);
-        String secret = PREFIX + Secrets.next();
+        String secret = scope == Token.Scope.PAGERDUTY ? Secrets.key() : PREFIX + Secrets.next();
         Token token = new Token(account, label, scope, roles, secret, now.plus(life), now);
         persist(token);
         Map<String, Object> content = Map.of(

@@ -5,14 +5,14 @@ import dev.hansei.base.KeptText;
 import dev.hansei.base.Moment;
 
 /** Entries as people send them, turned into the form in which they are kept. */
-final class EntryDraft {
+public final class EntryDraft {
 
     static final int LONGEST_TEXT = 10_000;
 
     private EntryDraft() {}
 
     /** @throws dev.hansei.base.Problem.Invalid where a value is not taken */
-    static EntryRecord kept(EntryRecord sent) {
+    public static EntryRecord kept(EntryRecord sent) {
         if (sent.until() != null && sent.until().before(sent.at())) {
             throw TimelineProblems.endBeforeBegin();
         }

@@ -11,10 +11,17 @@ import java.util.UUID;
  * @param row sorts by the time of storing; what a live stream is resumed from
  * @param recordedAt the system's clock when it was stored
  * @param loggedBy the key of the person who wrote it down, or null
+ * @param source where it came from, or null where somebody typed it
  * @param supersededBy the id of the entry that corrects it, or null where it still stands
  */
 public record EntryRow(
-        UUID row, EntryRecord entry, Instant recordedAt, String loggedBy, Timing timing, String supersededBy) {
+        UUID row,
+        EntryRecord entry,
+        Instant recordedAt,
+        String loggedBy,
+        Source source,
+        Timing timing,
+        String supersededBy) {
 
     private static final Duration LATE = Duration.ofMinutes(10);
     private static final Duration AHEAD = Duration.ofMinutes(2);
@@ -35,6 +42,7 @@ public record EntryRow(
                 entry,
                 stored.recordedAt(),
                 stored.loggedBy(),
+                stored.source(),
                 timing(entry, stored.recordedAt()),
                 supersededBy);
     }

@@ -222,7 +222,7 @@ public class Incident implements Grows<IncidentRecord> {
 
     @Override
     public void add(IncidentRecord told, Instant now) {
-        unlogged(told).forEach(entry -> timeline.add(new TimelineEntry(this, entry, null, now)));
+        unlogged(told).forEach(entry -> timeline.add(new TimelineEntry(this, entry, null, null, now)));
         Rows.append(windows, told.windows(), ImpactWindow::id);
         Rows.append(figures, told.figures(), Figure::id);
         Rows.append(milestones, told.milestones(), Function.identity());

@@ -35,25 +35,38 @@ public class Lines {
      */
     public LoggedLine log(
             String incident, String id, EntryLine line, EntryRecord.Visibility visibility, Actor actor, Instant now) {
+        return log(incident, entry(id, line, visibility, actor), line.milestone(), null, actor, now);
+    }
+
+    /**
+     * As {@link #log(String, String, EntryLine, EntryRecord.Visibility, Actor, Instant)}, for a line that came from
+     * elsewhere.
+     *
+     * @param milestone the milestone that it names, or null
+     */
+    public LoggedLine log(
+            String incident, EntryRecord entry, Milestone.Kind milestone, Source source, Actor actor, Instant now) {
         return Turn.take(() -> {
-            Logged logged = timeline.log(incident, entry(id, line, visibility, actor), actor, now);
-            return new LoggedLine(logged, mark(incident, id, line, actor, now));
+            Logged logged = timeline.log(incident, entry, source, actor, now);
+            return new LoggedLine(logged, mark(incident, entry.id(), milestone, actor, now));
         });
     }
 
-    private Bilingual mark(String incident, String id, EntryLine line, Actor actor, Instant now) {
-        if (line.milestone() == null) {
+    /** Why the milestone was not set, or null where it was or none was named. */
+    public Bilingual mark(String incident, String id, Milestone.Kind milestone, Actor actor, Instant now) {
+        if (milestone == null) {
             return null;
         }
         try {
-            rooms.mark(incident, new Milestone(line.milestone(), id, null), actor, now);
+            rooms.mark(incident, new Milestone(milestone, id, null), actor, now);
             return null;
         } catch (Problem.Refused | Problem.Forbidden standsElsewhere) {
             return standsElsewhere.sentence();
         }
     }
 
-    private EntryRecord entry(String id, EntryLine line, EntryRecord.Visibility visibility, Actor actor) {
+    /** The entry that a line tells, under the person it names, or else whoever wrote it. */
+    public EntryRecord entry(String id, EntryLine line, EntryRecord.Visibility visibility, Actor actor) {
         String by = line.people().stream()
                 .filter(person -> people.named(person).isPresent())
                 .findFirst()

@@ -110,7 +110,7 @@ public class Rooms implements PanacheRepositoryBase<Incident, UUID> {
                 throw IncidentProblems.commanderAlready(sent.person());
             }
             Moment at = at(sent.at(), incident, now);
-            Logged logged = timeline.store(reference, EntryDraft.handOver(sent, at, actor.person()), actor, now);
+            Logged logged = timeline.store(reference, EntryDraft.handOver(sent, at, actor.person()), null, actor, now);
             if (!logged.fresh()) {
                 throw TimelineProblems.idUsed(sent.id());
             }

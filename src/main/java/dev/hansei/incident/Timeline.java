@@ -44,12 +44,17 @@ public class Timeline implements PanacheRepositoryBase<TimelineEntry, UUID> {
      * @throws Problem.Invalid {@code timeline/id-used} where another entry has the id
      */
     public Logged log(String incident, EntryRecord sent, Actor actor, Instant now) {
+        return log(incident, sent, null, actor, now);
+    }
+
+    /** @param source where the entry came from */
+    public Logged log(String incident, EntryRecord sent, Source source, Actor actor, Instant now) {
         actor.needs(Role.COMMANDER, Role.SCRIBE, Role.OPERATOR);
         EntryRecord entry = EntryDraft.kept(sent);
         if (entry.supersedes() != null || entry.reason() != null) {
             throw TimelineProblems.notACorrection();
         }
-        return Turn.take(() -> store(incident, entry, actor, now));
+        return Turn.take(() -> store(incident, entry, source, actor, now));
     }
 
     /**
@@ -59,6 +64,12 @@ public class Timeline implements PanacheRepositoryBase<TimelineEntry, UUID> {
      * @throws Problem.Refused {@code timeline/superseded} where somebody else corrected it first, with their text
      */
     public Logged correct(String incident, String superseded, EntryRecord sent, Actor actor, Instant now) {
+        return correct(incident, superseded, sent, null, actor, now);
+    }
+
+    /** @param source where the correction came from */
+    public Logged correct(
+            String incident, String superseded, EntryRecord sent, Source source, Actor actor, Instant now) {
         actor.needs(Role.COMMANDER, Role.SCRIBE);
         if (sent.supersedes() != null && !sent.supersedes().equals(superseded)) {
             throw TimelineProblems.supersedesOther(sent.supersedes());
@@ -67,7 +78,7 @@ public class Timeline implements PanacheRepositoryBase<TimelineEntry, UUID> {
         if (entry.reason() == null) {
             throw TimelineProblems.reasonMissing();
         }
-        return Turn.take(() -> store(incident, entry, actor, now));
+        return Turn.take(() -> store(incident, entry, source, actor, now));
     }
 
     /**
@@ -103,12 +114,12 @@ public class Timeline implements PanacheRepositoryBase<TimelineEntry, UUID> {
                         "input/text-missing",
                         Bilingual.of("訳文がありません。書いてください。", "The translation is missing. Write it."));
             }
-            return store(incident, translated, actor, now);
+            return store(incident, translated, null, actor, now);
         });
     }
 
     /** Stores a checked entry within the caller's transaction. */
-    Logged store(String reference, EntryRecord entry, Actor actor, Instant now) {
+    Logged store(String reference, EntryRecord entry, Source source, Actor actor, Instant now) {
         UUID incident = incidentRow(reference);
         Optional<TimelineEntry> known = named(incident, entry.id());
         if (known.isPresent()) {
@@ -124,7 +135,7 @@ public class Timeline implements PanacheRepositoryBase<TimelineEntry, UUID> {
             });
         }
         Incident owner = getEntityManager().getReference(Incident.class, incident);
-        TimelineEntry stored = new TimelineEntry(owner, entry, actor.person(), now);
+        TimelineEntry stored = new TimelineEntry(owner, entry, actor.person(), source, now);
         persistAndFlush(stored);
         trail.record(Fact.of("incident/" + reference, "timeline.logged", entry).hiding("text", "reason"), actor, now);
         signals.tell(new Signal("incident/" + reference, Signal.ENTRY, stored.row(), entry.id()));

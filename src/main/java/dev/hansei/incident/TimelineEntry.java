@@ -48,10 +48,16 @@ public class TimelineEntry {
     private String loggedBy;
     private String folded;
 
+    @Enumerated(EnumType.STRING)
+    private Source source;
+
     protected TimelineEntry() {}
 
-    /** @param loggedBy the key of the person who wrote it down, or null where a machine did */
-    TimelineEntry(Incident incident, EntryRecord told, String loggedBy, Instant now) {
+    /**
+     * @param loggedBy the key of the person who wrote it down, or null where a machine did
+     * @param source where it came from, or null where it was typed
+     */
+    TimelineEntry(Incident incident, EntryRecord told, String loggedBy, Source source, Instant now) {
         id = Uuid7.at(now);
         this.incident = incident;
         name = told.id();
@@ -66,6 +72,7 @@ public class TimelineEntry {
         reason = told.reason();
         recordedAt = now.truncatedTo(ChronoUnit.MICROS);
         this.loggedBy = loggedBy;
+        this.source = source;
         folded = TextRules.folded(
                 Stream.of(text.ja(), text.en()).filter(Objects::nonNull).collect(Collectors.joining("\n")));
     }
@@ -81,6 +88,11 @@ public class TimelineEntry {
 
     public String loggedBy() {
         return loggedBy;
+    }
+
+    /** Where it came from; null where somebody typed it into the room. */
+    public Source source() {
+        return source;
     }
 
     /** The system's clock when the entry was stored; {@code at} is what people say. */

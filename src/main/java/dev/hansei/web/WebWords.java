@@ -19,6 +19,9 @@ public interface WebWords {
     @Message("Incidents")
     String incidents();
 
+    @Message("Waiting messages")
+    String inputs();
+
     @Message("What burns")
     String burns();
 

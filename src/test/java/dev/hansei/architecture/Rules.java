@@ -47,6 +47,7 @@ final class Rules {
         "..notification..",
         "..report..",
         "..intake..",
+        "..input..",
         "..api..",
         "..cli.."
     };
@@ -154,7 +155,8 @@ final class Rules {
                 .that()
                 .areAnnotatedWith(PermitAll.class)
                 .should()
-                .haveNameMatching(".*[.](SignInPages|ProviderPages|PreferencePages)");
+                .haveNameMatching(
+                        ".*[.](SignInPages|ProviderPages|PreferencePages|AlertmanagerApi|PagerDutyApi|SlackApi)");
     }
 
     private static boolean readsClock(JavaAccess<?> access) {

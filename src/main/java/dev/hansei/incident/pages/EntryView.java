@@ -7,6 +7,7 @@ import dev.hansei.base.MomentWords;
 import dev.hansei.incident.EntryRecord;
 import dev.hansei.incident.EntryRow;
 import dev.hansei.incident.Milestone;
+import dev.hansei.incident.Source;
 import dev.hansei.incident.room.Marks;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -21,6 +22,7 @@ import java.util.List;
  * @param lang of the text shown
  * @param missing the tag of the language that is not written yet, or empty
  * @param recorded the system's clock where it says more than the time told, or empty
+ * @param source where it came from, or null where somebody typed it
  * @param milestones the marks that stand at this entry
  */
 public record EntryView(
@@ -38,6 +40,7 @@ public record EntryView(
         EntryRow.Timing timing,
         String recorded,
         String by,
+        Source source,
         String supersedes,
         String supersededBy,
         String reason,
@@ -67,6 +70,7 @@ public record EntryView(
                         : MomentWords.day(Moment.exact(row.recordedAt(), marks.zone()), language) + " "
                                 + CLOCK.format(row.recordedAt().atZone(marks.zone())),
                 names.of(entry.by() == null ? row.loggedBy() : entry.by()),
+                row.source(),
                 entry.supersedes(),
                 row.supersededBy(),
                 entry.reason() == null ? "" : entry.reason().orOther(language),

@@ -5,6 +5,7 @@ import dev.hansei.incident.ImpactWindow;
 import dev.hansei.incident.Milestone;
 import dev.hansei.incident.RoleAssignment;
 import dev.hansei.incident.Severity;
+import dev.hansei.incident.Source;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
@@ -271,6 +272,16 @@ public interface RoomWords {
     @Message(
             "{#when extent}{#is FULL}all of it{#is PARTIAL}part of it{#is DECLARED}as declared{#is RESIDUAL}what remained{/when}")
     String extent(ImpactWindow.Extent extent);
+
+    @Message(
+            "{#when source}{#is ALERTMANAGER}Alertmanager{#is PAGERDUTY}PagerDuty{#is SLACK}Slack{#is CHAT_LOG}chat log{#is TABLE}CSV{/when}")
+    String source(Source source);
+
+    @Message("Paste or upload entries")
+    String bring();
+
+    @Message("Download as CSV")
+    String download();
 
     @Message("Close (Esc)")
     String closePanel();

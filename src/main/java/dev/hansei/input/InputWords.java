@@ -1,0 +1,132 @@
+package dev.hansei.input;
+
+import dev.hansei.incident.Source;
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of inputs; the Japanese ones are in messages/input_ja.properties. */
+@MessageBundle("input")
+public interface InputWords {
+
+    @Message("Waiting messages")
+    String waiting();
+
+    @Message(
+            "What other systems sent, and which incident it belongs to is not known. Later messages of the same group follow"
+                    + " to the incident you choose, as long as it is open.")
+    String waitingLead();
+
+    @Message("No message waits. What Alertmanager and PagerDuty's senders tell of an open incident is on its timeline.")
+    String noneWaits();
+
+    @Message(
+            "{#if count == 1}1 message of another system waits for you to say where it belongs.{#else}{count} messages of"
+                    + " other systems wait for you to say where they belong.{/if}")
+    String waits(long count);
+
+    @Message("received {time}")
+    String received(String time);
+
+    @Message("names {incident}, which is not open")
+    String named(String incident);
+
+    @Message("Incident")
+    String incident();
+
+    @Message("resolved")
+    String resolved();
+
+    @Message("Log on this timeline")
+    String assign();
+
+    @Message("{#if count == 1}Log on this timeline{#else}Log all {count} on this timeline{/if}")
+    String assignAll(int count);
+
+    @Message("Declare an incident first; then these messages can be logged on its timeline.")
+    String noIncident();
+
+    @Message("Reason")
+    String reason();
+
+    @Message("Set aside")
+    String setAside();
+
+    @Message("Set aside with a reason")
+    String setAsideLong();
+
+    @Message(
+            "{#when source}{#is ALERTMANAGER}Alertmanager{#is PAGERDUTY}PagerDuty{#is SLACK}Slack{#is CHAT_LOG}chat log{#is TABLE}CSV{/when}")
+    String source(Source source);
+
+    @Message("Paste or upload entries")
+    String bring();
+
+    @Message("Paste a chat log")
+    String pasteTitle();
+
+    @Message(
+            "One entry a line, each with its time; a line without one goes on with the entry before. Nothing is stored before"
+                    + " you have seen how it is read.")
+    String pasteLead();
+
+    @Message("Chat log")
+    String log();
+
+    @Message("Show how it is read")
+    String preview();
+
+    @Message("Upload a CSV")
+    String uploadTitle();
+
+    @Message("A table with the columns at, and ja or en, in UTF-8; an exported CSV is a model of it.")
+    String uploadLead();
+
+    @Message("CSV file")
+    String file();
+
+    @Message("Download the timeline as CSV")
+    String download();
+
+    @Message("How it is read")
+    String previewTitle();
+
+    @Message(
+            "{#if count == 1}1 line has to be corrected before anything is stored. Lines that are emptied are left out."
+                    + "{#else}{count} lines have to be corrected before anything is stored. Lines that are emptied are left out.{/if}")
+    String toCorrect(int count);
+
+    @Message(
+            "{#if count == 1}1 entry is new, and will be internal.{#else}{count} entries are new, and will be internal.{/if}")
+    String fresh(int count);
+
+    @Message(
+            "{#if count == 1}1 entry is on the timeline already and stays as it is.{#else}{count} entries are on the timeline"
+                    + " already and stay as they are.{/if}")
+    String known(int count);
+
+    @Message("These columns are not used: {columns}")
+    String unused(String columns);
+
+    @Message(
+            "{#if count == 1}1 row is for customers. Log it as visible to customers{#else}{count} rows are for customers. Log"
+                    + " them as visible to customers{/if}")
+    String visible(int count);
+
+    @Message("there already")
+    String there();
+
+    @Message("Line {number}")
+    String line(int number);
+
+    @Message("Read again")
+    String again();
+
+    @Message("{#if count == 1}Log 1 entry{#else}Log {count} entries{/if}")
+    String confirm(int count);
+
+    @Message("Back to the room")
+    String back();
+
+    @Message("Nothing was found to log. Go back and paste lines with times.")
+    String nothing();
+}

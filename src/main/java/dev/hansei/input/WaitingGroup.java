@@ -1,0 +1,6 @@
+package dev.hansei.input;
+
+import java.util.List;
+
+/** Messages of one thread that wait, the oldest first. */
+public record WaitingGroup(List<InputMessage> messages) {}
