@@ -124,6 +124,9 @@ public interface InputWords {
     @Message("{#if count == 1}Log 1 entry{#else}Log {count} entries{/if}")
     String confirm(int count);
 
+    @Message("{#if count == 1}1 entry was logged{#else}{count} entries were logged{/if}")
+    String added(int count);
+
     @Message("Back to the room")
     String back();
 

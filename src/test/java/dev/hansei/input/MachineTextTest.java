@@ -15,7 +15,9 @@ class MachineTextTest {
         String clean = MachineText.clean(text, 200);
         assertThat(TextRules.kept(clean)).isEqualTo(clean);
         assertThat(clean.codePointCount(0, clean.length())).isLessThanOrEqualTo(200);
-        assertThat(clean.isEmpty() || TextRules.blank(clean) || TextRules.refusal(clean).isEmpty())
+        assertThat(clean.isEmpty()
+                        || TextRules.blank(clean)
+                        || TextRules.refusal(clean).isEmpty())
                 .isTrue();
     }
 

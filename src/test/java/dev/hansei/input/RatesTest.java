@@ -21,8 +21,9 @@ class RatesTest {
         rates.count("one", NOW);
         rates.count("one", NOW);
         assertThatThrownBy(() -> rates.count("one", NOW))
-                .isInstanceOfSatisfying(Problem.Throttled.class, often -> Assertions.assertThat(often.pause())
-                        .isEqualTo(Duration.ofSeconds(20)));
+                .isInstanceOfSatisfying(
+                        Problem.Throttled.class,
+                        often -> Assertions.assertThat(often.pause()).isEqualTo(Duration.ofSeconds(20)));
     }
 
     @Test

@@ -190,7 +190,8 @@ class PagerDutyApiTest {
     @Test
     void whoever_sends_too_often_is_told_so_in_pagerdutys_shape() {
         String busy = cast.token(Token.Scope.PAGERDUTY, Role.OPERATOR, Role.EDITOR);
-        String sender = Token.Scope.PAGERDUTY + "/" + cast.account(Role.OPERATOR, Role.EDITOR).id();
+        String sender = Token.Scope.PAGERDUTY + "/"
+                + cast.account(Role.OPERATOR, Role.EDITOR).id();
         String event = trigger("Disk full").replace(key, busy);
         ValidatableResponse answer = crowd(sender, event);
         // A minute may have begun in between; two do not.

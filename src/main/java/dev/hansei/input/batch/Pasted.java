@@ -1,0 +1,110 @@
+package dev.hansei.input.batch;
+
+import dev.hansei.base.Actor;
+import dev.hansei.base.Bilingual;
+import dev.hansei.incident.EntryRecord;
+import dev.hansei.incident.Lines;
+import dev.hansei.incident.line.ChatEntry;
+import dev.hansei.incident.line.ChatLog;
+import dev.hansei.incident.line.EntryLine;
+import dev.hansei.incident.line.LineReader;
+import dev.hansei.incident.line.Question;
+import dev.hansei.incident.line.Reading;
+import dev.hansei.people.People;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reads a pasted chat log into entries, and the lines that were shown of it once somebody has corrected them. An entry is
+ * named by what it says, so that the same log pasted again holds nothing new.
+ */
+@ApplicationScoped
+public class Pasted {
+
+    private final Lines lines;
+    private final People people;
+
+    Pasted(Lines lines, People people) {
+        this.lines = lines;
+        this.people = people;
+    }
+
+    /** @param began when it was pasted */
+    public List<Proposed> read(String log, Instant began, ZoneId zone, Actor actor) {
+        List<ChatEntry> entries = ChatLog.read(log, began, zone);
+        List<String> told = entries.stream().map(entry -> line(entry, zone)).toList();
+        List<Integer> numbers = entries.stream().map(ChatEntry::number).toList();
+        if (entries.size() == 1 && entries.getFirst().line().isEmpty()) {
+            Reading reading = entries.getFirst().reading();
+            return reading instanceof Reading.Asked(List<Question> questions)
+                    ? List.of(Proposed.asked(1, log, questions))
+                    : List.of();
+        }
+        return read(numbers, told, began, zone, actor);
+    }
+
+    /**
+     * Reads lines that were shown before; empty ones were taken out.
+     *
+     * @param numbers of each line
+     */
+    public List<Proposed> read(List<Integer> numbers, List<String> told, Instant began, ZoneId zone, Actor actor) {
+        List<Proposed> proposed = new ArrayList<>();
+        Map<String, Integer> same = new HashMap<>();
+        for (int i = 0; i < told.size(); i++) {
+            if (!told.get(i).isBlank()) {
+                proposed.add(proposed(numbers.get(i), told.get(i).strip(), began, zone, actor, same));
+            }
+        }
+        return List.copyOf(proposed);
+    }
+
+    private Proposed proposed(
+            int number, String line, Instant began, ZoneId zone, Actor actor, Map<String, Integer> same) {
+        return switch (LineReader.read(line, began, zone)) {
+            case Reading.Asked(List<Question> questions) -> Proposed.asked(number, line, questions);
+            case Reading.Understood(EntryLine read) when !read.timed() -> Proposed.asked(number, line, untimed());
+            case Reading.Understood(EntryLine read) -> {
+                EntryRecord entry = lines.entry("unnamed", read, EntryRecord.Visibility.INTERNAL, actor);
+                yield new Proposed(
+                        number,
+                        line,
+                        Named.by(entry, "chat", same),
+                        read.milestone() == null ? List.of() : List.of(read.milestone()),
+                        List.of(),
+                        read.notices());
+            }
+        };
+    }
+
+    /** The line with its speaker: as the person who acted where the key is known, else as a part of the text. */
+    private String line(ChatEntry entry, ZoneId zone) {
+        String speaker = entry.speaker();
+        if (speaker == null || !(entry.reading() instanceof Reading.Understood(EntryLine read))) {
+            return speaker == null ? entry.line() : entry.line() + " (" + speaker + ")";
+        }
+        if (people.named(speaker).isPresent()) {
+            return entry.line() + " @" + speaker;
+        }
+        String rest = entry.line().substring(read.timeEnd()).stripLeading();
+        return read.timed() && !rest.startsWith("!") && !rest.startsWith("、")
+                ? entry.line().substring(0, read.timeEnd()) + " " + speaker + ": " + rest
+                : entry.line() + " (" + speaker + ")";
+    }
+
+    private static Question untimed() {
+        return new Question(
+                "input/line-untimed",
+                Bilingual.of(
+                        "この行には時刻がありません。行の先頭に 17:27 や 12/5 17:15 のように書くか、不要なら行を空にしてください。",
+                        "This line has no time. Write one before it, such as 17:27 or 2023-12-05 17:15; or empty the line if it is not needed."),
+                0,
+                0,
+                List.of());
+    }
+}

@@ -1,0 +1,174 @@
+package dev.hansei.input.batch;
+
+import dev.hansei.base.Bilingual;
+import dev.hansei.base.Moment;
+import dev.hansei.base.MomentText;
+import dev.hansei.base.Problem;
+import dev.hansei.incident.EntryDraft;
+import dev.hansei.incident.EntryRecord;
+import dev.hansei.incident.Milestone;
+import dev.hansei.incident.line.EntryLine;
+import dev.hansei.incident.line.LineReader;
+import dev.hansei.incident.line.Question;
+import dev.hansei.incident.line.Reading;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Reads one row of a table into an entry; whatever cannot be read becomes a question about the row. */
+final class RowReader {
+
+    private final Table table;
+    private final Csv.Row row;
+    private final ZoneId incidentZone;
+    private final Instant now;
+    private final List<Question> questions = new ArrayList<>();
+
+    RowReader(Table table, Csv.Row row, ZoneId incidentZone, Instant now) {
+        this.table = table;
+        this.row = row;
+        this.incidentZone = incidentZone;
+        this.now = now;
+    }
+
+    Proposed read(int number, boolean visible, Map<String, Integer> same) {
+        ZoneId zone = zone();
+        Moment at = time(Column.AT, zone);
+        if (at == null && questions.isEmpty()) {
+            ask("at", "日時がありません。", "The time is missing.");
+        }
+        EntryRecord.Kind kind = word(EntryRecord.Kind.class, Column.KIND, EntryRecord.Kind.EVENT);
+        EntryRecord.Visibility visibility =
+                word(EntryRecord.Visibility.class, Column.VISIBILITY, EntryRecord.Visibility.INTERNAL);
+        List<Milestone.Kind> milestones = milestones();
+        Moment until = time(Column.UNTIL, zone);
+        Moment learned = time(Column.LEARNED, zone);
+        Bilingual text = both(Column.JA, Column.EN);
+        if (text == null) {
+            ask("ja, en", "本文がありません。日本語か英語で書いてください。", "The text is missing. Write it in one language at least.");
+        }
+        if (!questions.isEmpty()) {
+            return Proposed.asked(number, row.raw(), questions);
+        }
+        EntryRecord entry = new EntryRecord(
+                "unnamed",
+                at,
+                until,
+                learned,
+                kind,
+                visible ? visibility : EntryRecord.Visibility.INTERNAL,
+                text,
+                optional(Column.BY),
+                optional(Column.SUPERSEDES),
+                both(Column.REASON_JA, Column.REASON_EN));
+        String id = table.cell(row, Column.ID);
+        EntryRecord named = id.isEmpty() ? Named.by(entry, "row", same) : Named.as(entry, id);
+        try {
+            return new Proposed(number, row.raw(), EntryDraft.kept(named), milestones, List.of(), List.of());
+        } catch (Problem problem) {
+            return Proposed.asked(number, row.raw(), new Question(problem.code(), problem.sentence(), 0, 0, List.of()));
+        }
+    }
+
+    private ZoneId zone() {
+        String told = table.cell(row, Column.ZONE);
+        try {
+            return told.isEmpty() ? incidentZone : ZoneId.of(told);
+        } catch (DateTimeException unknown) {
+            ask("zone", "タイムゾーン「" + told + "」はありません。", "There is no zone '" + told + "'.");
+            return incidentZone;
+        }
+    }
+
+    /** As a bundle writes it, or else as people type it, for spreadsheets write times in their own way. */
+    private Moment time(Column column, ZoneId zone) {
+        String told = table.cell(row, column);
+        if (told.isEmpty()) {
+            return null;
+        }
+        try {
+            return MomentText.read(told, zone, null);
+        } catch (IllegalArgumentException otherwise) {
+            return typed(column, told, zone);
+        }
+    }
+
+    private Moment typed(Column column, String told, ZoneId zone) {
+        return switch (LineReader.read(told + " .", now, zone)) {
+            case Reading.Understood(EntryLine line)
+            when line.timed() && line.text().equals(".") -> line.at();
+            case Reading.Understood other -> {
+                ask(
+                        column.head(),
+                        "「" + told + "」は日時として読めません。2023-12-05 17:15 のように書いてください。",
+                        "'" + told + "' is not a time. Write it as 2023-12-05 17:15.");
+                yield null;
+            }
+            case Reading.Asked(List<Question> asked) -> {
+                questions.addAll(asked);
+                yield null;
+            }
+        };
+    }
+
+    private List<Milestone.Kind> milestones() {
+        List<Milestone.Kind> milestones = new ArrayList<>();
+        for (String told : table.cell(row, Column.MILESTONES).split("[\\s,;]+")) {
+            Milestone.Kind kind = told.isEmpty() ? null : one(Milestone.Kind.class, told);
+            if (kind != null) {
+                milestones.add(kind);
+            } else if (!told.isEmpty()) {
+                choices(Column.MILESTONES, told, Milestone.Kind.values());
+            }
+        }
+        return milestones;
+    }
+
+    private <E extends Enum<E>> E word(Class<E> words, Column column, E usual) {
+        String told = table.cell(row, column);
+        E word = told.isEmpty() ? usual : one(words, told);
+        if (word == null) {
+            choices(column, told, words.getEnumConstants());
+        }
+        return word;
+    }
+
+    private static <E extends Enum<E>> E one(Class<E> words, String told) {
+        return Arrays.stream(words.getEnumConstants())
+                .filter(word -> TimelineTable.word(word).equals(told.toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void choices(Column column, String told, Enum<?>[] words) {
+        String known = Arrays.stream(words)
+                .map(TimelineTable::word)
+                .reduce((one, other) -> one + ", " + other)
+                .orElse("");
+        ask(
+                column.head(),
+                "「" + told + "」は使えません。使えるのは " + known + " です。",
+                "'" + told + "' is none of these: " + known + ".");
+    }
+
+    private String optional(Column column) {
+        String told = table.cell(row, column);
+        return told.isEmpty() ? null : told;
+    }
+
+    private Bilingual both(Column ja, Column en) {
+        String japanese = optional(ja);
+        String english = optional(en);
+        return japanese == null && english == null ? null : Bilingual.of(japanese, english);
+    }
+
+    private void ask(String column, String ja, String en) {
+        questions.add(new Question(
+                "input/row", Bilingual.of(column + " 列：" + ja, "Column " + column + ": " + en), 0, 0, List.of()));
+    }
+}

@@ -1,0 +1,161 @@
+package dev.hansei.input.batch;
+
+import dev.hansei.base.Bilingual;
+import dev.hansei.base.Letters;
+import dev.hansei.base.Problem;
+import dev.hansei.base.TextRules;
+import dev.hansei.incident.EntryRecord;
+import dev.hansei.incident.line.Question;
+import dev.hansei.incident.room.RoomReader;
+import dev.hansei.incident.room.TimelineReader;
+import dev.hansei.people.People;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads an uploaded table into entries. */
+@ApplicationScoped
+public class TableReader {
+
+    private static final int LARGEST = 4 * 1024 * 1024;
+    private static final int MOST_ROWS = 10_000;
+    private static final int AT_ONCE = 500;
+
+    private final RoomReader rooms;
+    private final TimelineReader timeline;
+    private final People people;
+
+    TableReader(RoomReader rooms, TimelineReader timeline, People people) {
+        this.rooms = rooms;
+        this.timeline = timeline;
+        this.people = people;
+    }
+
+    /** @throws Problem.Invalid where it is too large, or no text in UTF-8 */
+    public static String text(byte[] uploaded) {
+        if (uploaded.length > LARGEST) {
+            throw invalid(
+                    "input/table-too-large",
+                    "ファイルが4MBを超えています。分けて読み込んでください。",
+                    "The file is larger than 4 MB. Upload it in parts.");
+        }
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(uploaded))
+                    .toString();
+        } catch (CharacterCodingException other) {
+            throw invalid(
+                    "input/table-encoding",
+                    "文字コードがUTF-8ではありません。表計算ソフトでは「CSV UTF-8」を選んで保存してください。",
+                    "The file is not in UTF-8. In a spreadsheet, save it as 'CSV UTF-8'.");
+        }
+    }
+
+    /**
+     * @param corrected rows that somebody corrected, by their number
+     * @param visible whether rows that say so become visible to customers; else all are internal
+     * @throws Problem.Invalid where it is no table of entries
+     */
+    public List<Proposed> read(
+            String incident, String text, Map<Integer, String> corrected, boolean visible, Instant now) {
+        ZoneId zone = rooms.zone(incident);
+        Table table = Table.of(text);
+        if (table == null) {
+            throw invalid(
+                    "input/table-columns",
+                    "1行目に at と、ja か en の列名が要ります。書き出したCSVの1行目を手本にしてください。",
+                    "The first row needs the names of the columns: at, and ja or en. Take the first row of an exported CSV as a model.");
+        }
+        if (table.rows().size() > MOST_ROWS) {
+            throw invalid(
+                    "input/table-too-long",
+                    "行が多すぎます。" + MOST_ROWS + "行までに分けてください。",
+                    "There are more than " + MOST_ROWS + " rows. Upload the table in parts.");
+        }
+        List<Proposed> read = new ArrayList<>();
+        Map<String, Integer> same = new HashMap<>();
+        for (int i = 0; i < table.rows().size(); i++) {
+            Csv.Row row = corrected(corrected.get(i + 1), table, table.rows().get(i));
+            if (row != null) {
+                read.add(new RowReader(table, row, zone, now).read(i + 1, visible, same));
+            }
+        }
+        return checked(incident, read);
+    }
+
+    /** Null for a row that was emptied. */
+    private static Csv.Row corrected(String corrected, Table table, Csv.Row row) {
+        if (corrected == null) {
+            return row;
+        }
+        List<Csv.Row> rows = Csv.read(corrected, table.separator());
+        return rows.isEmpty() ? null : rows.getFirst();
+    }
+
+    /** With what rows say of each other, and of what is recorded already. */
+    private List<Proposed> checked(String incident, List<Proposed> read) {
+        Map<String, EntryRecord> stored = stored(incident, read);
+        Set<String> keys = new HashSet<>();
+        people.told().forEach(person -> keys.add(person.key()));
+        Set<String> ids = new HashSet<>();
+        return read.stream()
+                .map(one -> one.clear() ? checked(one, stored, keys, ids) : one)
+                .toList();
+    }
+
+    private static Proposed checked(Proposed one, Map<String, EntryRecord> stored, Set<String> keys, Set<String> ids) {
+        EntryRecord entry = one.entry();
+        EntryRecord known = stored.get(entry.id());
+        if (!ids.add(entry.id())) {
+            return asked(one, "識別子「" + entry.id() + "」の行が2つあります。", "Two rows have the id '" + entry.id() + "'.");
+        }
+        if (known != null && !known.equals(Named.visible(entry, known.visibility()))) {
+            return asked(
+                    one,
+                    "同じ識別子の記録がすでにあり、内容が違います。記録は書き換えません。障害の画面で訂正するか、新しい記録であれば id を空にしてください。",
+                    "An entry of this id is recorded already and says something else. Entries are not rewritten: correct it in"
+                            + " the room; or empty the id if this is a new entry.");
+        }
+        if (known == null && entry.by() != null && !keys.contains(entry.by())) {
+            return asked(
+                    one,
+                    "by の「" + Letters.shown(entry.by()) + "」という担当者はいません。空にするか、登録済みのキーにしてください。",
+                    "Nobody has the key '" + Letters.shown(entry.by())
+                            + "' in by. Leave it empty, or name someone who is known.");
+        }
+        return one;
+    }
+
+    private static Proposed asked(Proposed one, String ja, String en) {
+        return Proposed.asked(
+                one.number(), one.raw(), new Question("input/row", Bilingual.of(ja, en), 0, 0, List.of()));
+    }
+
+    private Map<String, EntryRecord> stored(String incident, List<Proposed> read) {
+        Map<String, EntryRecord> stored = new HashMap<>();
+        List<String> ids = read.stream()
+                .filter(Proposed::clear)
+                .map(one -> one.entry().id())
+                .filter(TextRules::isId)
+                .toList();
+        for (int from = 0; from < ids.size(); from += AT_ONCE) {
+            timeline.rows(incident, ids.subList(from, Math.min(from + AT_ONCE, ids.size())))
+                    .forEach(row -> stored.put(row.entry().id(), row.entry()));
+        }
+        return stored;
+    }
+
+    private static Problem invalid(String code, String ja, String en) {
+        return new Problem.Invalid(code, Bilingual.of(ja, en));
+    }
+}
