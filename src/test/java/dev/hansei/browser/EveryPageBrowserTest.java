@@ -10,9 +10,11 @@ import com.microsoft.playwright.options.WaitForSelectorState;
 import dev.hansei.Cast;
 import dev.hansei.DatabaseResource;
 import dev.hansei.Sample;
+import dev.hansei.access.Token;
 import dev.hansei.base.Role;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -101,6 +103,13 @@ class EveryPageBrowserTest {
                             page.locator("#open-help").click();
                             page.locator("#help").waitFor();
                         }),
+                        stop("waiting messages", "/inputs", commander),
+                        stop("bringing in entries", ROOM + "/paste", commander),
+                        new Stop("the preview of a paste", ROOM + "/paste", commander, page -> {
+                            page.locator("#log").fill("2023-12-05 17:27 tanaka: 検知\n25:99 asked");
+                            page.locator("button.primary").click();
+                            page.locator(".proposed .question").waitFor();
+                        }),
                         stop("an entry", ROOM + "/timeline/wrong-ou", commander),
                         stop("a search", ROOM + "?text=SCP&kind=ACTION", reader))
                 .flatMap(stop -> Stream.of("ja", "en").map(language -> Arguments.of(stop, language)));
@@ -110,6 +119,7 @@ class EveryPageBrowserTest {
     @MethodSource("stops")
     void every_page_is_accessible_fits_and_asks_for_nothing_else(Stop stop, String language) {
         cast.account(Role.READER);
+        aMessageWaits();
         try (Visit visit = chromium.visit(View.in(language), stop.roles().toArray(Role[]::new))) {
             visit.open(stop.path().endsWith("=") ? stop.path() + language : stop.path());
             stop.action().accept(visit.page());
@@ -129,6 +139,18 @@ class EveryPageBrowserTest {
             assertThat(visit.complaints().stream().filter(said -> !expected(said)))
                     .isEmpty();
         }
+    }
+
+    private void aMessageWaits() {
+        RestAssured.given()
+                .header("Authorization", "Bearer " + cast.token(Token.Scope.ALERTMANAGER, Role.OPERATOR))
+                .contentType("application/json")
+                .body("""
+                    {"groupKey": "every page", "alerts": [{"status": "firing", "startsAt": "2023-12-05T08:27:00Z",
+                     "labels": {"alertname": "Slow", "incident": "INC-1999-0001"}, "fingerprint": "f"}]}""")
+                .post("/api/inputs/alertmanager")
+                .then()
+                .statusCode(200);
     }
 
     /** The browser itself reports every answer above 399, and every request that was kept from the server. */
