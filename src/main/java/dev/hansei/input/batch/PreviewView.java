@@ -76,13 +76,14 @@ public record PreviewView(List<Row> rows, int unclear, int fresh, int known, int
     /**
      * One entry of it.
      *
+     * @param told what it was read from; not "raw", which Qute takes for "unescaped"
      * @param until empty where it tells of one time
      * @param kind null where it has to be corrected
      * @param known whether it is on the timeline already
      */
     public record Row(
             int number,
-            String raw,
+            String told,
             String at,
             String until,
             EntryRecord.Kind kind,

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -76,7 +77,10 @@ class PasteTest {
     @Test
     void two_confirms_at_the_same_moment_store_each_line_once() {
         Shown shown = paste("2031-03-04 11:50 one\n11:51 two\n");
-        assertThat(Together.run(3, i -> confirm(shown).statusCode())).containsOnly(303);
+        List<RequestSpecification> people =
+                Stream.generate(this::page).limit(3).toList();
+        assertThat(Together.run(3, i -> confirm(people.get(i), shown).statusCode()))
+                .containsOnly(303);
         assertThat(Foreign.timeline(cast, incident)).hasSize(2);
     }
 
@@ -142,7 +146,11 @@ class PasteTest {
     }
 
     private Response confirm(Shown shown) {
-        return page().contentType(FORM)
+        return confirm(page(), shown);
+    }
+
+    private Response confirm(RequestSpecification by, Shown shown) {
+        return by.contentType(FORM)
                 .formParam("began", shown.began)
                 .formParam("number", shown.numbers)
                 .formParam("line", shown.lines)

@@ -13,10 +13,12 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -93,7 +95,11 @@ class TableTest {
     @Test
     void two_uploads_at_the_same_moment_store_each_row_once() {
         String table = HEAD + "2031-03-04 11:50,検知,,,,,\r\n2031-03-04 11:51,対応,,,,,\r\n";
-        assertThat(Together.run(3, i -> upload(incident, table, "").extract().statusCode()))
+        List<RequestSpecification> programs =
+                Stream.generate(this::program).limit(3).toList();
+        assertThat(Together.run(3, i -> upload(programs.get(i), incident, table.getBytes(StandardCharsets.UTF_8), "")
+                        .extract()
+                        .statusCode()))
                 .containsOnly(200);
         assertThat(Foreign.timeline(cast, incident)).hasSize(2);
     }
@@ -101,6 +107,7 @@ class TableTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '`',
             value = {
                 "soon,x,,,,,|is not a time",
                 "25:99,x,,,,,|25:99",
@@ -175,9 +182,16 @@ class TableTest {
         return upload(to, table.getBytes(StandardCharsets.UTF_8), query);
     }
 
+    private RequestSpecification program() {
+        return cast.program(Role.COMMANDER);
+    }
+
     private ValidatableResponse upload(String to, byte[] table, String query) {
-        return cast.program(Role.COMMANDER)
-                .header("Accept-Language", "en")
+        return upload(program(), to, table, query);
+    }
+
+    private static ValidatableResponse upload(RequestSpecification by, String to, byte[] table, String query) {
+        return by.header("Accept-Language", "en")
                 .header("Content-Type", "text/csv")
                 .body(table)
                 .post("/api/incidents/" + to + "/timeline.csv" + query)
