@@ -77,8 +77,7 @@ class PasteTest {
     @Test
     void two_confirms_at_the_same_moment_store_each_line_once() {
         Shown shown = paste("2031-03-04 11:50 one\n11:51 two\n");
-        List<RequestSpecification> people =
-                Stream.generate(this::page).limit(3).toList();
+        List<RequestSpecification> people = Stream.generate(this::page).limit(3).toList();
         assertThat(Together.run(3, i -> confirm(people.get(i), shown).statusCode()))
                 .containsOnly(303);
         assertThat(Foreign.timeline(cast, incident)).hasSize(2);

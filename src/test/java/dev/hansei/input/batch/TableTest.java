@@ -97,9 +97,11 @@ class TableTest {
         String table = HEAD + "2031-03-04 11:50,検知,,,,,\r\n2031-03-04 11:51,対応,,,,,\r\n";
         List<RequestSpecification> programs =
                 Stream.generate(this::program).limit(3).toList();
-        assertThat(Together.run(3, i -> upload(programs.get(i), incident, table.getBytes(StandardCharsets.UTF_8), "")
-                        .extract()
-                        .statusCode()))
+        assertThat(Together.run(
+                        3,
+                        i -> upload(programs.get(i), incident, table.getBytes(StandardCharsets.UTF_8), "")
+                                .extract()
+                                .statusCode()))
                 .containsOnly(200);
         assertThat(Foreign.timeline(cast, incident)).hasSize(2);
     }
