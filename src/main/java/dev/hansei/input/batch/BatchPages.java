@@ -37,6 +37,8 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 @Produces("text/html; charset=UTF-8")
 public class BatchPages {
 
+    private static final int MOST_EDITABLE = 450;
+
     private final Pasted pasted;
     private final TableReader tables;
     private final Batches batches;
@@ -140,11 +142,13 @@ public class BatchPages {
     }
 
     private TemplateInstance preview(String ref, List<Proposed> batch, Instant began) {
+        few(batch.size());
         PreviewView view = PreviewView.of(batch, batches.known(ref, batch), visitor.language());
         return visitor.show(Templates.lines(ref, view, began.toEpochMilli()));
     }
 
     private TemplateInstance preview(String ref, String text, List<Proposed> batch, boolean visible) {
+        few((int) batch.stream().filter(one -> !one.clear()).count());
         PreviewView view = PreviewView.of(batch, batches.known(ref, batch), visitor.language());
         return visitor.show(
                 Templates.rows(ref, view, text, String.join(", ", Table.of(text).unknown()), visible));
@@ -155,6 +159,18 @@ public class BatchPages {
             return Files.readAllBytes(file.uploadedFile());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Each comes back as two fields of a form, which holds 1,000 at most. */
+    private static void few(int editable) {
+        if (editable > MOST_EDITABLE) {
+            throw new Problem.Invalid(
+                    "input/too-many-entries",
+                    Bilingual.of(
+                            "確認画面で一度に直せるのは" + MOST_EDITABLE + "件までです（今回は" + editable + "件）。分けて取り込んでください。",
+                            "The preview takes at most " + MOST_EDITABLE + " entries to correct at once, and these are "
+                                    + editable + ". Bring them in in parts."));
         }
     }
 

@@ -44,7 +44,7 @@ class PasteTest {
     @Test
     void a_log_is_shown_first_and_stored_once_it_is_confirmed() {
         Shown shown = paste("""
-            2031-03-04 11:50 operator-a: !detected 応答なし
+            2024-03-04 11:50 operator-a: !detected 応答なし
             11:52 佐藤: 再起動した
             続きの行
             """);
@@ -54,7 +54,7 @@ class PasteTest {
         List<Map<String, Object>> rows = Foreign.timeline(cast, incident);
         assertThat(rows)
                 .extracting(row -> Foreign.entry(row).get("at"))
-                .containsExactly("2031-03-04 11:50", "2031-03-04 11:52");
+                .containsExactly("2024-03-04 11:50", "2024-03-04 11:52");
         assertThat(Foreign.entry(rows.getFirst())).containsEntry("by", "operator-a");
         assertThat(Foreign.text(rows.getLast(), "ja")).isEqualTo("佐藤: 再起動した\n続きの行");
         assertThat(rows).allSatisfy(row -> {
@@ -66,7 +66,7 @@ class PasteTest {
 
     @Test
     void a_second_confirm_and_the_same_log_pasted_again_add_nothing() {
-        String log = "2031-03-04 11:50 one\n11:51 two\n11:51 two\n";
+        String log = "2024-03-04 11:50 one\n11:51 two\n11:51 two\n";
         Shown shown = paste(log);
         confirm(shown).then().statusCode(303);
         confirm(shown).then().statusCode(303);
@@ -76,7 +76,7 @@ class PasteTest {
 
     @Test
     void two_confirms_at_the_same_moment_store_each_line_once() {
-        Shown shown = paste("2031-03-04 11:50 one\n11:51 two\n");
+        Shown shown = paste("2024-03-04 11:50 one\n11:51 two\n");
         List<RequestSpecification> people = Stream.generate(this::page).limit(3).toList();
         assertThat(Together.run(3, i -> confirm(people.get(i), shown).statusCode()))
                 .containsOnly(303);
@@ -85,11 +85,11 @@ class PasteTest {
 
     @Test
     void a_line_that_has_to_be_asked_about_keeps_all_out_until_it_is_corrected() {
-        Shown shown = paste("2031-03-04 11:50 one\n25:99 two\n");
+        Shown shown = paste("2024-03-04 11:50 one\n25:99 two\n");
         confirm(shown).then().statusCode(422).body(containsString("25:99"));
         assertThat(Foreign.timeline(cast, incident)).isEmpty();
         List<String> corrected = shown.lines.stream()
-                .map(line -> line.contains("25:99") ? "2031-03-04 11:59 two" : line)
+                .map(line -> line.contains("25:99") ? "2024-03-04 11:59 two" : line)
                 .toList();
         confirm(new Shown(shown.numbers, corrected, shown.began)).then().statusCode(303);
         assertThat(Foreign.timeline(cast, incident)).hasSize(2);
@@ -99,7 +99,7 @@ class PasteTest {
     void a_line_without_a_time_is_asked_about_and_one_that_is_emptied_is_left_out() {
         Shown shown = paste("who knows when\n");
         confirm(shown).then().statusCode(422).body(containsString("input/line-untimed"));
-        Shown two = paste("2031-03-04 11:50 one\n11:51 two\n");
+        Shown two = paste("2024-03-04 11:50 one\n11:51 two\n");
         confirm(new Shown(two.numbers, List.of(two.lines.getFirst(), " "), two.began))
                 .then()
                 .statusCode(303);
@@ -108,21 +108,32 @@ class PasteTest {
 
     @Test
     void a_log_of_as_many_lines_as_are_allowed_is_taken() {
-        String log = IntStream.range(0, 1_200)
-                .mapToObj(i -> "2031-03-04 %02d:%02d 行%d".formatted(i / 60, i % 60, i))
+        String log = IntStream.range(0, 450)
+                .mapToObj(i -> "2024-03-04 %02d:%02d 行%d".formatted(i / 60, i % 60, i))
                 .collect(Collectors.joining("\n"));
         confirm(paste(log)).then().statusCode(303);
-        cast.page(Role.READER).get("/incidents/" + incident + "/facts").then().body(containsString("1200"));
+        cast.page(Role.READER).get("/incidents/" + incident + "/facts").then().body(containsString("450"));
     }
 
     @Test
     void a_milestone_that_stands_elsewhere_is_not_moved_and_that_is_said() {
-        confirm(paste("2031-03-04 11:50 !detected one\n")).then().statusCode(303);
-        confirm(paste("2031-03-04 11:55 !detected two\n"))
+        confirm(paste("2024-03-04 11:50 !detected one\n")).then().statusCode(303);
+        confirm(paste("2024-03-04 11:55 !detected two\n"))
                 .then()
                 .statusCode(200)
                 .body(containsString("class=\"notice\""));
         assertThat(Foreign.timeline(cast, incident)).hasSize(2);
+    }
+
+    @Test
+    void a_log_of_more_entries_than_a_preview_takes_is_refused() {
+        String log = "2024-03-04 11:50 one\n".repeat(451);
+        page().contentType(FORM)
+                .formParam("log", log)
+                .post("/incidents/" + incident + "/paste")
+                .then()
+                .statusCode(422)
+                .body(containsString("input/too-many-entries"));
     }
 
     @Test
