@@ -41,9 +41,18 @@ public class Cast {
         Set<Role> granted = EnumSet.noneOf(Role.class);
         granted.addAll(Set.of(roles));
         String handle = "test-" + Stream.of(roles).map(Role::tag).sorted().collect(Collectors.joining("-"));
+        return account(handle, "commander", granted);
+    }
+
+    /** An account that belongs to this person of the sample. */
+    public Account accountOf(String person, Role role) {
+        return account("test-" + person + "-" + role.tag(), person, EnumSet.of(role));
+    }
+
+    private Account account(String handle, String person, Set<Role> granted) {
         if (accounts.named(handle).isEmpty()) {
             bundles.take(Sample.sources(), Sample.ACTOR, Sample.NOW);
-            String oneTime = accounts.open(handle, "commander", granted, Actor.MACHINE, clock.instant());
+            String oneTime = accounts.open(handle, person, granted, Actor.MACHINE, clock.instant());
             accounts.choosePassword(handle, oneTime, PASSWORD, clock.instant());
         }
         return accounts.all().stream()
@@ -70,13 +79,20 @@ public class Cast {
     }
 
     public String token(Token.Scope scope, Role... roles) {
-        return tokens.issue(
-                "test", scope, Set.of(roles), Duration.ofDays(1), account(roles).actor(), clock.instant());
+        return token(account(roles), scope);
+    }
+
+    public String token(Account account, Token.Scope scope) {
+        return tokens.issue("test", scope, account.roles(), Duration.ofDays(1), account.actor(), clock.instant());
     }
 
     /** A request from one of our own pages, by someone of that role. */
     public RequestSpecification page(Role... roles) {
-        String session = session(roles);
+        return page(account(roles));
+    }
+
+    public RequestSpecification page(Account account) {
+        String session = sessionOf(account);
         String key = RestAssured.given()
                 .cookie("hansei", session)
                 .accept("text/html")
@@ -95,5 +111,13 @@ public class Cast {
     /** A request by a program with a token of that role. */
     public RequestSpecification program(Role... roles) {
         return RestAssured.given().auth().preemptive().oauth2(token(roles)).accept("application/json");
+    }
+
+    public RequestSpecification program(Account account) {
+        return RestAssured.given()
+                .auth()
+                .preemptive()
+                .oauth2(token(account, Token.Scope.API))
+                .accept("application/json");
     }
 }

@@ -32,7 +32,7 @@ public class ApiDocument implements OASFilter {
             "403", "The roles of the token do not allow this",
             "404", "There is no such record",
             "409", "A rule says no",
-            "412", "The incident has changed since the ETag in If-Match was read",
+            "412", "It has changed since the ETag in If-Match was read",
             "422", "A value cannot be taken, or the Idempotency-Key came with another request"));
 
     @Override
@@ -77,7 +77,7 @@ public class ApiDocument implements OASFilter {
             return;
         }
         operation.setSummary(told.summary());
-        operation.setTags(List.of(told.path().contains("/timeline") ? "Timeline" : "Incidents"));
+        operation.setTags(List.of(told.tag()));
         operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(TOKEN)));
         APIResponses responses = OASFactory.createAPIResponses();
         if (told.writes()) {
@@ -96,7 +96,8 @@ public class ApiDocument implements OASFilter {
             header(
                     operation,
                     "If-Match",
-                    "The ETag of the incident when the asker saw it; entries logged meanwhile do not matter");
+                    "The ETag of the incident or the countermeasure when the asker saw it; entries logged meanwhile do not"
+                            + " matter");
         }
         header(operation, "Accept-Language", "ja or en, for the sentences of problems");
         told.parameters().forEach(parameter -> query(operation, parameter));

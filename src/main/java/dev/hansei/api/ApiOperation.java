@@ -18,6 +18,7 @@ import dev.hansei.incident.WindowClosing;
 import dev.hansei.incident.room.EntryHistory;
 import dev.hansei.incident.room.IncidentRoom;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What the OpenAPI document says of one operation.
@@ -33,7 +34,7 @@ record ApiOperation(String path, String summary, Class<?> body, Class<?> answer,
     private static final String ROOM = INCIDENTS + "/{ref}";
     private static final String TIMELINE = ROOM + "/timeline";
 
-    static final List<ApiOperation> ALL = List.of(
+    private static final List<ApiOperation> OF_INCIDENTS = List.of(
             write(
                     INCIDENTS,
                     "Declare an incident (every role but reader)",
@@ -130,19 +131,34 @@ record ApiOperation(String path, String summary, Class<?> body, Class<?> answer,
                     """
                 {"note": {"ja": "同じ症状が再び出ている。"}}"""));
 
+    static final List<ApiOperation> ALL =
+            Stream.concat(OF_INCIDENTS.stream(), MeasureOperations.ALL.stream()).toList();
+
+    /** What it is grouped under. */
+    String tag() {
+        if (path.startsWith(MeasureOperations.LIST)) {
+            return "Countermeasures";
+        }
+        return path.contains("/timeline") ? "Timeline" : "Incidents";
+    }
+
     boolean writes() {
         return body != null;
     }
 
     /** Whether an If-Match header makes it depend on how the incident stood. */
     boolean decides() {
-        return writes() && path.startsWith(ROOM) && !path.startsWith(TIMELINE);
+        return writes()
+                && (path.startsWith(MeasureOperations.ONE) || path.startsWith(ROOM) && !path.startsWith(TIMELINE));
     }
 
     /** The query parameters, each with what it asks for. */
     List<String> parameters() {
         if (writes() || path.contains("{id}") || path.equals(ROOM)) {
             return List.of();
+        }
+        if (path.startsWith(MeasureOperations.LIST)) {
+            return path.equals(MeasureOperations.LIST) ? MeasureOperations.PARAMETERS : List.of();
         }
         List<String> paging =
                 List.of("limit: how many, 50 unless said, 200 at most", "after: a cursor; what follows it");
@@ -162,11 +178,11 @@ record ApiOperation(String path, String summary, Class<?> body, Class<?> answer,
                         "standing: true for entries that no other one corrects");
     }
 
-    private static ApiOperation write(String path, String summary, Class<?> body, Class<?> answer, String example) {
+    static ApiOperation write(String path, String summary, Class<?> body, Class<?> answer, String example) {
         return new ApiOperation(path, summary, body, answer, example);
     }
 
-    private static ApiOperation read(String path, String summary, Class<?> answer, String example) {
+    static ApiOperation read(String path, String summary, Class<?> answer, String example) {
         return new ApiOperation(path, summary, null, answer, example);
     }
 }

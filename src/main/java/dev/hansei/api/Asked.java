@@ -59,7 +59,17 @@ class Asked {
 
     /** As {@link #write}, and only where the incident still stands as an If-Match header says. */
     <B> JsonAnswer decide(String incident, byte[] body, Class<B> type, ZoneId zone, Function<B, JsonAnswer> verb) {
-        return write(body, type, zone, told -> onlyIf(incident, () -> verb.apply(told)));
+        return decide((mark, deed) -> rooms.unchanged(incident, mark, deed), body, type, zone, verb);
+    }
+
+    /** As {@link #write}, and only where what is decided about still stands as an If-Match header says. */
+    <B> JsonAnswer decide(Unchanged unchanged, byte[] body, Class<B> type, ZoneId zone, Function<B, JsonAnswer> verb) {
+        return write(body, type, zone, told -> onlyIf(unchanged, () -> verb.apply(told)));
+    }
+
+    /** Does something only where a thing is still as its mark says. */
+    interface Unchanged {
+        JsonAnswer check(String mark, Supplier<JsonAnswer> verb);
     }
 
     /** The answer to a read, or 304 where the asker has it already. */
@@ -76,11 +86,11 @@ class Asked {
         return new JsonAnswer(201, location, null, json(row, zone));
     }
 
-    private JsonAnswer onlyIf(String incident, Supplier<JsonAnswer> verb) {
+    private JsonAnswer onlyIf(Unchanged unchanged, Supplier<JsonAnswer> verb) {
         String expected = request.getHeader("If-Match");
         return expected == null || expected.strip().equals("*")
                 ? verb.get()
-                : rooms.unchanged(incident, expected.strip().replace("\"", ""), verb);
+                : unchanged.check(expected.strip().replace("\"", ""), verb);
     }
 
     private static boolean names(String header, String tag) {

@@ -1,7 +1,10 @@
 package dev.hansei.api;
 
+import dev.hansei.countermeasure.CountermeasureRecord;
+import dev.hansei.countermeasure.CountermeasureSummary;
 import dev.hansei.incident.EntryRow;
 import dev.hansei.incident.room.IncidentSummary;
+import java.time.ZoneId;
 import java.util.List;
 
 /** Pages of lists as the API writes them; a cursor is missing where the list ends. */
@@ -17,4 +20,10 @@ public final class Listed {
 
     /** @param after asks for incidents declared earlier */
     public record Incidents(List<IncidentSummary> incidents, String after) {}
+
+    /** @param after asks for measures recorded earlier */
+    public record Countermeasures(List<CountermeasureSummary> countermeasures, String after) {}
+
+    /** One measure: how it stands, and all that is recorded. */
+    public record Countermeasure(ZoneId zone, CountermeasureSummary standing, CountermeasureRecord record) {}
 }

@@ -85,17 +85,22 @@ final class Parameters {
         if (wanted != null && wanted.length() > LONGEST_TEXT) {
             fault("text", "200字までにしてください。", "Search for 200 characters at most.");
         }
-        String standing = text("standing");
-        if (standing != null && !standing.equals("true") && !standing.equals("false")) {
-            fault("standing", "trueかfalseを書いてください。", "Write true or false.");
-        }
+        boolean standing = truth("standing");
         return new TimelineFilter(
                 word("kind", EntryRecord.Kind.values()),
                 word("visibility", EntryRecord.Visibility.values()),
                 text("person"),
                 word("missing", Language.values()),
                 wanted,
-                "true".equals(standing));
+                standing);
+    }
+
+    boolean truth(String name) {
+        String told = text(name);
+        if (told != null && !told.equals("true") && !told.equals("false")) {
+            fault(name, "trueかfalseを書いてください。", "Write true or false.");
+        }
+        return "true".equals(told);
     }
 
     /** Of these only one may be told. */
@@ -121,7 +126,7 @@ final class Parameters {
         }
     }
 
-    private <E extends Enum<E>> E word(String name, E[] words) {
+    <E extends Enum<E>> E word(String name, E[] words) {
         String value = text(name);
         if (value == null) {
             return null;

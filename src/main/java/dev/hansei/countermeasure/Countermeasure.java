@@ -52,6 +52,10 @@ public class Countermeasure implements Grows<CountermeasureRecord> {
     @OrderColumn(name = "position")
     private List<Evidence> evidence = new ArrayList<>();
 
+    @ElementCollection
+    @OrderColumn(name = "position")
+    private List<Reassignment> reassignments = new ArrayList<>();
+
     protected Countermeasure() {}
 
     Countermeasure(CountermeasureRecord told, Instant now) {
@@ -74,6 +78,28 @@ public class Countermeasure implements Grows<CountermeasureRecord> {
         Rows.fill(checkPlan, told.checkPlan());
         Rows.append(history, told.history(), Function.identity());
         Rows.append(evidence, told.evidence(), Evidence::id);
+        Rows.append(reassignments, told.reassignments(), Function.identity());
+    }
+
+    /** Sorts by the time of recording. */
+    UUID row() {
+        return id;
+    }
+
+    void became(StatusChange change) {
+        history.add(change);
+    }
+
+    void attach(Evidence more) {
+        evidence.add(more);
+    }
+
+    void plan(CheckPlan plan) {
+        checkPlan.add(plan);
+    }
+
+    void reassign(Reassignment reassignment) {
+        reassignments.add(reassignment);
     }
 
     @Override
@@ -91,6 +117,7 @@ public class Countermeasure implements Grows<CountermeasureRecord> {
                 orderedBy,
                 Rows.only(checkPlan),
                 List.copyOf(history),
-                List.copyOf(evidence));
+                List.copyOf(evidence),
+                List.copyOf(reassignments));
     }
 }

@@ -2,6 +2,15 @@ package dev.hansei.countermeasure;
 
 import dev.hansei.base.Actor;
 import dev.hansei.base.Change;
+import dev.hansei.base.KeptText;
+import dev.hansei.base.Letters;
+import dev.hansei.base.Moment;
+import dev.hansei.base.Role;
+import dev.hansei.base.TextRules;
+import dev.hansei.base.Turn;
+import dev.hansei.incident.Incident;
+import dev.hansei.incident.Incidents;
+import dev.hansei.people.People;
 import dev.hansei.trail.Fact;
 import dev.hansei.trail.Recording;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -9,18 +18,27 @@ import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Measures against recurrence. */
+/** Measures against recurrence: taken in from bundles, and proposed. What becomes of them is {@link Promises}. */
 @ApplicationScoped
 public class Countermeasures implements PanacheRepositoryBase<Countermeasure, UUID> {
 
-    private final Recording recording;
+    private static final Role[] PROPOSERS =
+            EnumSet.complementOf(EnumSet.of(Role.READER)).toArray(Role[]::new);
 
-    Countermeasures(Recording recording) {
+    private final Recording recording;
+    private final Incidents incidents;
+    private final People people;
+
+    Countermeasures(Recording recording, Incidents incidents, People people) {
         this.recording = recording;
+        this.incidents = incidents;
+        this.people = people;
     }
 
     /** @throws Problem.Refused where what is told contradicts what is known */
@@ -28,6 +46,46 @@ public class Countermeasures implements PanacheRepositoryBase<Countermeasure, UU
     public Change record(CountermeasureRecord told, Actor actor, Instant now) {
         Fact fact = Fact.of("countermeasure/" + told.ref(), "countermeasure.recorded", told);
         return recording.take(fact, told, named(told.ref()), () -> persist(new Countermeasure(told, now)), actor, now);
+    }
+
+    /** Proposes a measure under the next number of the year; with a date it is promised at once. */
+    public CountermeasureRecord propose(CountermeasureDraft draft, Actor actor, Instant now) {
+        actor.needs(PROPOSERS);
+        return Turn.take(() -> {
+            Incident incident = named(incidents, draft.incident());
+            known(draft.owner());
+            Moment at = Moment.exact(now.truncatedTo(ChronoUnit.SECONDS), incident.zone());
+            List<StatusChange> history = draft.due() == null
+                    ? List.of()
+                    : List.of(new StatusChange(
+                            StatusChange.Status.PROMISED,
+                            at,
+                            RowRules.due(draft.due(), at, now),
+                            null,
+                            actor.person(),
+                            List.of()));
+            // Held before the others are looked at, so that of two who propose the same one sees the other.
+            String reference = next(at.day().getYear());
+            ProposalRules.check(draft, causes(draft.incident()), answering(draft.incident()));
+            CountermeasureRecord told = new CountermeasureRecord(
+                    reference,
+                    draft.incident(),
+                    incident.zone(),
+                    draft.kind(),
+                    KeptText.of(draft.title(), RowRules.LONGEST_TITLE),
+                    KeptText.optional(draft.description(), RowRules.LONGEST_TEXT),
+                    draft.owner(),
+                    draft.addresses(),
+                    draft.replaces(),
+                    KeptText.optional(draft.orderedBy(), RowRules.LONGEST_TITLE),
+                    null,
+                    history,
+                    List.of(),
+                    List.of());
+            record(told, actor, now);
+            flush();
+            return told;
+        });
     }
 
     public Optional<Countermeasure> named(String reference) {
@@ -61,5 +119,46 @@ public class Countermeasures implements PanacheRepositoryBase<Countermeasure, UU
                 .stream()
                 .map(Countermeasure::told)
                 .toList();
+    }
+
+    /** @throws Problem.Invalid where nobody is known by that key */
+    void known(String person) {
+        if (TextRules.refusal(person).isPresent() || people.named(person).isEmpty()) {
+            throw ProposalProblems.personUnknown(Letters.shown(person));
+        }
+    }
+
+    private List<String> causes(String incident) {
+        return getEntityManager()
+                .createQuery("select c.id from Incident i join i.causes c where i.reference = ?1", String.class)
+                .setParameter(1, incident)
+                .getResultList();
+    }
+
+    private static Incident named(Incidents incidents, String reference) {
+        if (TextRules.refusal(reference).isPresent()) {
+            throw Incidents.unknown(Letters.shown(reference));
+        }
+        return incidents.named(reference).orElseThrow(() -> Incidents.unknown(reference));
+    }
+
+    /** Only one proposes at a time, and only until it is stored; imports take numbers without waiting here. */
+    private String next(int year) {
+        getEntityManager()
+                .createNativeQuery("select k from proposing_turn where k = 1 for update", Integer.class)
+                .getSingleResult();
+        String prefix = "CM-" + year + "-";
+        int last = getEntityManager()
+                .createQuery(
+                        "select c.reference from Countermeasure c where c.reference like ?1"
+                                + " order by length(c.reference) desc, c.reference desc",
+                        String.class)
+                .setParameter(1, prefix + "%")
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(reference -> Integer.parseInt(reference.substring(prefix.length())))
+                .orElse(0);
+        return prefix + "%04d".formatted(last + 1);
     }
 }

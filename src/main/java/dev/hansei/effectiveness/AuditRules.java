@@ -91,7 +91,7 @@ final class AuditRules {
         String signer = audit.conclusion().signer();
         measures.stream()
                 .filter(measure -> audit.countermeasures().contains(measure.ref()))
-                .filter(measure -> measure.owner().equals(signer))
+                .filter(measure -> measure.owners().contains(signer))
                 .findFirst()
                 .ifPresent(measure -> {
                     throw refused(

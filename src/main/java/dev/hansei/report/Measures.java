@@ -71,11 +71,20 @@ public record Measures(Text caption, List<Measure> measures) implements Part {
     }
 
     private static When reached(StatusChange.Status status, List<StatusChange> history, Texts texts) {
-        return history.stream()
+        return sinceReopened(history).stream()
                 .filter(change -> change.status() == status)
                 .map(change -> texts.when(change.at()))
                 .reduce((earlier, later) -> later)
                 .orElse(null);
+    }
+
+    /** What a measure reached before it was found ineffective no longer counts. */
+    private static List<StatusChange> sinceReopened(List<StatusChange> history) {
+        int from = 0;
+        for (int i = 0; i < history.size(); i++) {
+            from = history.get(i).status() == StatusChange.Status.REOPENED ? i + 1 : from;
+        }
+        return history.subList(from, history.size());
     }
 
     /**

@@ -4,6 +4,7 @@ import dev.hansei.base.Evidence;
 import dev.hansei.base.Moment;
 import dev.hansei.countermeasure.CheckPlan;
 import dev.hansei.countermeasure.CountermeasureRecord;
+import dev.hansei.countermeasure.Reassignment;
 import dev.hansei.countermeasure.StatusChange;
 import dev.hansei.incident.AffectedService;
 import dev.hansei.incident.Cause;
@@ -98,7 +99,14 @@ record GeneratedIncident(GeneratedTexts any, GeneratedMoments moments, ZoneId zo
                 any.maybe(any::both),
                 any.maybe(() -> new CheckPlan(any.both(), any.both(), any.one(others), any.upTo(90), moments.any())),
                 any.rows(0, this::change),
-                List.of(evidence("ev1", null), evidence("ev2", null)));
+                List.of(evidence("ev1", null), evidence("ev2", null)),
+                any.rows(0, () -> reassignment(owner)));
+    }
+
+    /** To the owner, so that no verifier comes to own what they check. */
+    private Reassignment reassignment(String owner) {
+        return new Reassignment(
+                Reassignment.Duty.OWNER, owner, moments.any(), any.maybe(any::both), any.maybe(() -> any.one(people)));
     }
 
     PostmortemRecord postmortem(String ref, String incident) {
@@ -195,7 +203,8 @@ record GeneratedIncident(GeneratedTexts any, GeneratedMoments moments, ZoneId zo
                 moments.any(),
                 moments.any(),
                 any.maybe(any::both),
-                any.maybe(() -> any.one(people)));
+                any.maybe(() -> any.one(people)),
+                any.some(List.of("ev1", "ev2")));
     }
 
     private Section section(String id, int revision) {

@@ -47,6 +47,7 @@ class AppendOnlyTest {
             "erasure",
             "recording_turn",
             "declaring_turn",
+            "proposing_turn",
             "answered_request",
             "flyway_schema_history");
 
@@ -112,6 +113,7 @@ class AppendOnlyTest {
                             "postmortem_corrections",
                             "effectiveness_audit_findings",
                             "special_case_rollbacks",
+                            "countermeasure_reassignments",
                             "session_end",
                             "sign_in_attempt",
                             "provider_subject",

@@ -3,6 +3,7 @@ package dev.hansei.intake.rules;
 import dev.hansei.base.Evidence;
 import dev.hansei.countermeasure.CheckPlan;
 import dev.hansei.countermeasure.CountermeasureRecord;
+import dev.hansei.countermeasure.Reassignment;
 import dev.hansei.countermeasure.StatusChange;
 import dev.hansei.incident.Cause;
 import dev.hansei.incident.IncidentRecord;
@@ -29,6 +30,14 @@ record CountermeasureRules(Checks checks, Holdings holdings) {
                 checks.flaw(change, "due", RuleFlaws::needsDue);
             }
         }
+        List<String> evidenceIds =
+                holdings.countermeasures().rows(measure.ref(), CountermeasureRecord::evidence).stream()
+                        .map(Evidence::id)
+                        .toList();
+        measure.history()
+                .forEach(change ->
+                        checks.eachAmong(change, "evidence", change.evidence(), What.MEASURE_EVIDENCE, evidenceIds));
+        measure.reassignments().forEach(row -> reassignment(measure, row));
         checks.unique(measure.evidence(), "id", Evidence::id);
         measure.evidence()
                 .forEach(
@@ -51,6 +60,18 @@ record CountermeasureRules(Checks checks, Holdings holdings) {
         checks.person(plan, "verifier", plan.verifier());
         if (plan.verifier().equals(measure.owner())) {
             checks.flaw(plan, "verifier", RuleFlaws::verifierIsOwner);
+        }
+    }
+
+    private void reassignment(CountermeasureRecord measure, Reassignment row) {
+        checks.person(row, "person", row.person());
+        checks.person(row, "by", row.by());
+        boolean clash = switch (row.duty()) {
+            case OWNER -> measure.verifiers().contains(row.person());
+            case VERIFIER -> measure.owners().contains(row.person());
+        };
+        if (clash) {
+            checks.flaw(row, "person", RuleFlaws::verifierIsOwner);
         }
     }
 }

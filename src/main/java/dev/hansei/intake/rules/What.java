@@ -18,6 +18,7 @@ enum What {
     FIGURE("その障害の数値", "figure of that incident"),
     CAUSE("その障害の原因", "cause of that incident"),
     COUNTERMEASURE("再発防止策", "countermeasure"),
+    MEASURE_EVIDENCE("その再発防止策の証跡", "evidence of that countermeasure"),
     CASE("特例対応", "special case"),
     EDITION("その作業手順書の版", "edition of the procedure document"),
     PROCEDURE_STEP("作業手順書の手順", "step of the procedure document"),
