@@ -37,6 +37,11 @@ public record Standing(CountermeasureRecord measure, List<CountermeasureRecord> 
         return last(StatusChange.Status.PROMISED).map(StatusChange::due).orElse(null);
     }
 
+    /** The last day on which the promise is kept; null without one. */
+    public LocalDate dueDay() {
+        return due() == null ? null : lastDay(due());
+    }
+
     /** When this was reached; null before, and again once the measure was found ineffective. */
     public Moment reached(StatusChange.Status status) {
         return last(status).map(StatusChange::at).orElse(null);

@@ -68,6 +68,14 @@ class EveryPageBrowserTest {
                                         .waitFor()),
                         stop("incidents", "/incidents", commander),
                         stop("documents", "/documents", reader),
+                        stop("countermeasures", "/countermeasures?state=ALL", commander),
+                        stop("a proposal", "/countermeasures/new?incident=" + Sample.INCIDENT, commander),
+                        new Stop(
+                                "a countermeasure",
+                                "/countermeasures/CM-2023-0001",
+                                commander,
+                                page -> page.evaluate("document.querySelectorAll('main details')"
+                                        + ".forEach(one => { one.open = true; })")),
                         stop("postmortem", "/documents/postmortem/PM-2023-0001.html?lang=", reader),
                         stop("evaluation", "/documents/evaluation/AUD-2024-0001.html?lang=", reader),
                         stop("account", "/account", commander),

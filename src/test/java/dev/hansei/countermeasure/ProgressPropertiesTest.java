@@ -10,6 +10,7 @@ import dev.hansei.incident.Crew;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -77,14 +78,14 @@ class ProgressPropertiesTest {
                 case VERIFIED -> verified(measure, row, round);
                 case REOPENED, WITHDRAWN -> assertThat(row.note()).isNotNull();
             }
-            assertThat(row.evidence()).doesNotContainAnyElementsOf(cited);
+            assertThat(Collections.disjoint(row.evidence(), cited)).isTrue();
             cited.addAll(row.evidence());
             round.put(row.status(), row);
             if (row.status() == Status.REOPENED) {
                 round.clear();
             }
         }
-        assertThat(measure.owners()).doesNotContainAnyElementsOf(measure.verifiers());
+        assertThat(Collections.disjoint(measure.owners(), measure.verifiers())).isTrue();
     }
 
     private static void verified(CountermeasureRecord measure, StatusChange row, Map<Status, StatusChange> round) {

@@ -114,6 +114,7 @@ class AppendOnlyTest {
                             "effectiveness_audit_findings",
                             "special_case_rollbacks",
                             "countermeasure_reassignments",
+                            "reminder",
                             "session_end",
                             "sign_in_attempt",
                             "provider_subject",

@@ -8,14 +8,14 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** What people are called, in one language. */
-record Names(Map<String, Bilingual> names, Language language) {
+public record Names(Map<String, Bilingual> names, Language language) {
 
-    static Names of(List<PersonRecord> people, Language language) {
+    public static Names of(List<PersonRecord> people, Language language) {
         return new Names(people.stream().collect(Collectors.toMap(PersonRecord::key, PersonRecord::name)), language);
     }
 
     /** The name; the key where it was erased; empty for nobody. */
-    String of(String key) {
+    public String of(String key) {
         if (key == null) {
             return "";
         }

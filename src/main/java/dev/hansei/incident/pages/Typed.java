@@ -14,12 +14,12 @@ import java.util.Arrays;
 import java.util.List;
 
 /** What people typed into the fields of a form. */
-final class Typed {
+public final class Typed {
 
     private Typed() {}
 
     /** The text under the language it is written in. */
-    static Bilingual text(String typed) {
+    public static Bilingual text(String typed) {
         return switch (Language.written(typed)) {
             case JA -> Bilingual.of(typed, null);
             case EN -> Bilingual.of(null, typed);
@@ -40,7 +40,7 @@ final class Typed {
     }
 
     /** One of a closed list; null for an empty field. */
-    static <E extends Enum<E>> E choice(Class<E> choices, String typed) {
+    public static <E extends Enum<E>> E choice(Class<E> choices, String typed) {
         if (typed.isEmpty()) {
             return null;
         }

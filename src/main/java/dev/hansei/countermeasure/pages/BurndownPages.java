@@ -1,0 +1,76 @@
+package dev.hansei.countermeasure.pages;
+
+import dev.hansei.base.Language;
+import dev.hansei.base.Moment;
+import dev.hansei.base.MomentWords;
+import dev.hansei.countermeasure.Burndown;
+import dev.hansei.countermeasure.MeasureReader;
+import dev.hansei.countermeasure.Standing;
+import dev.hansei.document.SvgDrawing;
+import dev.hansei.document.chart.BurndownChart;
+import dev.hansei.web.Visitor;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+
+/** What was promised and what became of it over time, as a drawing; the list below says the same in words. */
+@Path("/countermeasures/burndown")
+@Authenticated
+public class BurndownPages {
+
+    private final MeasureReader reader;
+    private final Visitor visitor;
+    private final Clock clock;
+
+    BurndownPages(MeasureReader reader, Visitor visitor, Clock clock) {
+        this.reader = reader;
+        this.visitor = visitor;
+        this.clock = clock;
+    }
+
+    /** A part of a page; empty while there is nothing to draw. */
+    @GET
+    @Produces("text/html; charset=UTF-8")
+    public String picture(
+            @QueryParam("kind") @DefaultValue("") String kind,
+            @QueryParam("owner") @DefaultValue("") String owner,
+            @QueryParam("incident") @DefaultValue("") String incident) {
+        Instant now = clock.instant();
+        List<Standing> measures = reader.all(new Asked("ALL", kind, owner, incident).filter(), now);
+        Burndown burndown = Burndown.of(measures, now);
+        return burndown.isEmpty()
+                ? ""
+                : svg(burndown, now, measures.getFirst().measure().zone());
+    }
+
+    private String svg(Burndown burndown, Instant now, ZoneId zone) {
+        boolean ja = visitor.language() == Language.JA;
+        List<BurndownChart.Step> steps = burndown.counts().stream()
+                .map(count -> new BurndownChart.Step(
+                        count.at(), count.verified(), count.done(), count.promised(), count.overdue()))
+                .toList();
+        BurndownChart.Legend legend = ja
+                ? new BurndownChart.Legend("確認済み", "完了（未確認）", "約束済み", "期限超過")
+                : new BurndownChart.Legend("verified", "done, not verified", "promised", "overdue");
+        Burndown.Count last = burndown.counts().getLast();
+        String day = MomentWords.day(Moment.exact(now, zone), visitor.language());
+        String description = ja
+                ? "%sの時点で、確認済み%d件、完了（未確認）%d件、約束済み%d件、うち期限超過%d件。詳しくは一覧にあります。"
+                        .formatted(day, last.verified(), last.done(), last.promised(), last.overdue())
+                : "As of %s: %d verified, %d done but not verified, %d promised, of which %d overdue. The list has the details."
+                        .formatted(day, last.verified(), last.done(), last.promised(), last.overdue());
+        return SvgDrawing.write(
+                BurndownChart.of(steps, now, zone, legend),
+                "burndown",
+                visitor.language(),
+                ja ? "再発防止策の進み具合" : "How countermeasures came along",
+                description);
+    }
+}

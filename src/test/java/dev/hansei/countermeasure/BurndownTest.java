@@ -1,0 +1,85 @@
+package dev.hansei.countermeasure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.hansei.base.MomentText;
+import dev.hansei.countermeasure.CountermeasureRecord.Kind;
+import dev.hansei.countermeasure.StatusChange.Status;
+import dev.hansei.document.Drawing;
+import dev.hansei.document.chart.BurndownChart;
+import dev.hansei.incident.Crew;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class BurndownTest {
+
+    private static final Instant NOW = Crew.NOW;
+
+    @Test
+    void each_change_is_a_step_and_so_is_a_promise_that_passes() {
+        Standing one = measure(
+                Kind.PERMANENT,
+                row(Status.PROMISED, "2031-01-01", "2031-01-31"),
+                row(Status.DONE, "2031-02-10", null),
+                row(Status.VERIFIED, "2031-03-01", null));
+
+        assertThat(Burndown.of(List.of(one), NOW).counts())
+                .extracting(
+                        Burndown.Count::promised,
+                        Burndown.Count::overdue,
+                        Burndown.Count::done,
+                        Burndown.Count::verified)
+                .containsExactly(tuple(1, 0, 0, 0), tuple(1, 1, 0, 0), tuple(0, 0, 1, 0), tuple(0, 0, 0, 1));
+    }
+
+    @Test
+    void a_verified_stopgap_counts_as_done_until_it_is_replaced() {
+        Standing stopgap = measure(Kind.INTERIM, row(Status.VERIFIED, "2031-03-01", null));
+        assertThat(Burndown.of(List.of(stopgap), NOW).counts().getLast().done()).isEqualTo(1);
+    }
+
+    @Test
+    void what_is_drawn_is_as_high_as_it_is_many() {
+        BurndownChart.Step step = new BurndownChart.Step(NOW.minusSeconds(86_400), 1, 2, 1, 1);
+        Drawing drawing = BurndownChart.of(
+                List.of(step), NOW, Crew.TOKYO, new BurndownChart.Legend("verified", "done", "promised", "overdue"));
+        List<Double> heights = drawing.shapes().stream()
+                .flatMap(shape ->
+                        shape instanceof Drawing.Box box && box.y() > 20 ? Stream.of(box.height()) : Stream.of())
+                .toList();
+        assertThat(heights).containsExactly(40.0, 80.0, 40.0);
+    }
+
+    private static Standing measure(Kind kind, StatusChange... history) {
+        return new Standing(
+                new CountermeasureRecord(
+                        "CM-2031-0001",
+                        "INC-2031-0001",
+                        Crew.TOKYO,
+                        kind,
+                        Desk.text("X"),
+                        null,
+                        "platform-a",
+                        List.of(),
+                        List.of(),
+                        null,
+                        null,
+                        List.of(history),
+                        List.of(),
+                        List.of()),
+                List.of());
+    }
+
+    private static StatusChange row(Status status, String at, String due) {
+        return new StatusChange(
+                status,
+                MomentText.read(at, Crew.TOKYO, null),
+                due == null ? null : MomentText.read(due, Crew.TOKYO, null),
+                null,
+                null,
+                List.of());
+    }
+}
