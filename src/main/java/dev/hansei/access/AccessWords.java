@@ -143,4 +143,7 @@ public interface AccessWords {
     @Message("{#when scope}{#is API}the API{#is ALERTMANAGER}alerts from Alertmanager"
             + "{#is PAGERDUTY}events in PagerDuty's form{#is CALENDAR}a calendar feed{/when}")
     String opens(Token.Scope scope);
+
+    @Message("Calendar: the dates of countermeasures")
+    String calendar();
 }

@@ -41,7 +41,7 @@ class Guard {
         Class<?> resource = asked.getTarget().getResourceClass();
         Entrance via = identity.getAttribute(Entrance.VIA);
         boolean api = resource.getSimpleName().endsWith("Api");
-        if (api && via == Entrance.SESSION) {
+        if (api && via == Entrance.SESSION && !resource.isAnnotationPresent(PermitAll.class)) {
             throw tokenNeeded();
         }
         if (!api && via == Entrance.TOKEN) {
@@ -93,7 +93,8 @@ class Guard {
                 "access/token-needed",
                 Bilingual.of(
                         "APIにはトークンが必要です。サインインしたセッションでは使えません。Authorization: Bearer にトークンを指定してください。",
-                        "The API needs a token; a signed-in session does not open it. Send one as Authorization: Bearer."));
+                        "The API needs a token; a signed-in session does not open it. Send one as Authorization:"
+                                + " Bearer."));
     }
 
     private static Problem.NotSignedIn sessionNeeded() {
@@ -109,6 +110,7 @@ class Guard {
                 "access/foreign-request",
                 Bilingual.of(
                         "この画面から送られた操作ではないため、実行しませんでした。画面を読み直して、もう一度操作してください。",
-                        "This did not come from one of our own pages, so nothing was done. Reload the page and try again."));
+                        "This did not come from one of our own pages, so nothing was done. Reload the page and try"
+                                + " again."));
     }
 }

@@ -155,8 +155,8 @@ final class Rules {
                 .that()
                 .areAnnotatedWith(PermitAll.class)
                 .should()
-                .haveNameMatching(
-                        ".*[.](SignInPages|ProviderPages|PreferencePages|AlertmanagerApi|PagerDutyApi|SlackApi)");
+                .haveNameMatching(".*[.](SignInPages|ProviderPages|PreferencePages"
+                        + "|AlertmanagerApi|PagerDutyApi|SlackApi|CalendarApi)");
     }
 
     private static boolean readsClock(JavaAccess<?> access) {
