@@ -13,11 +13,13 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
+import org.jboss.logging.Logger;
 
 /** What the framework refuses before the page is reached is told on the sign-in page. */
 @ApplicationScoped
 class ProviderFailures {
 
+    private static final Logger LOG = Logger.getLogger(ProviderFailures.class);
     private static final int SEE_OTHER = 303;
 
     void listen(@Observes Router router) {
@@ -43,9 +45,13 @@ class ProviderFailures {
     private static void tell(RoutingContext request) {
         Throwable failure = request.failure();
         if (failure instanceof AuthenticationException || failure instanceof OIDCException) {
+            ProviderRefusal reason = reason(request, failure);
+            LOG.warnf(
+                    "A sign-in through the provider was refused: %s, %s",
+                    reason.code(), failure.getClass().getSimpleName());
             request.response()
                     .setStatusCode(SEE_OTHER)
-                    .putHeader(HttpHeaders.LOCATION, told(reason(request, failure)))
+                    .putHeader(HttpHeaders.LOCATION, told(reason))
                     .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
                     .end();
         } else {
