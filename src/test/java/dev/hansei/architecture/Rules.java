@@ -40,6 +40,7 @@ final class Rules {
         "..customer..",
         "..incident..",
         "..countermeasure..",
+        "..evidence..",
         "..flow..",
         "..specialcase..",
         "..effectiveness..",

@@ -48,6 +48,7 @@ class AppendOnlyTest {
             "recording_turn",
             "declaring_turn",
             "proposing_turn",
+            "case_declaring_turn",
             "answered_request",
             "flyway_schema_history");
 
@@ -115,6 +116,11 @@ class AppendOnlyTest {
                             "special_case_rollbacks",
                             "countermeasure_reassignments",
                             "reminder",
+                            "evidence_file",
+                            "special_case_performed",
+                            "special_case_overrides",
+                            "special_case_override_reviews",
+                            "flow_version_distinct_roles",
                             "session_end",
                             "sign_in_attempt",
                             "provider_subject",

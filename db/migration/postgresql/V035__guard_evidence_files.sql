@@ -1,0 +1,13 @@
+-- Nothing in these tables is ever changed or removed, whoever asks.
+do $$
+declare
+  guarded text;
+begin
+  foreach guarded in array array[
+    'evidence_file'
+  ] loop
+    execute format('create trigger %I before update or delete on %I for each row execute function append_only()', guarded || '_ro', guarded);
+    execute format('create trigger %I before truncate on %I for each statement execute function append_only()', guarded || '_ro_t', guarded);
+  end loop;
+end
+$$;
