@@ -96,8 +96,8 @@ public class ApiDocument implements OASFilter {
             header(
                     operation,
                     "If-Match",
-                    "The ETag of the incident or the countermeasure when the asker saw it; entries logged meanwhile do not"
-                            + " matter");
+                    "The ETag of the incident, countermeasure or case when the asker saw it; entries logged meanwhile do"
+                            + " not matter");
         }
         header(operation, "Accept-Language", "ja or en, for the sentences of problems");
         told.parameters().forEach(parameter -> query(operation, parameter));

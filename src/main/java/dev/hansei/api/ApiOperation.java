@@ -132,12 +132,17 @@ record ApiOperation(String path, String summary, Class<?> body, Class<?> answer,
                 {"note": {"ja": "同じ症状が再び出ている。"}}"""));
 
     static final List<ApiOperation> ALL =
-            Stream.concat(OF_INCIDENTS.stream(), MeasureOperations.ALL.stream()).toList();
+            Stream.of(OF_INCIDENTS, MeasureOperations.ALL, CaseOperations.ALL)
+                    .flatMap(List::stream)
+                    .toList();
 
     /** What it is grouped under. */
     String tag() {
         if (path.startsWith(MeasureOperations.LIST)) {
             return "Countermeasures";
+        }
+        if (path.startsWith(CaseOperations.CASES)) {
+            return "Special cases";
         }
         return path.contains("/timeline") ? "Timeline" : "Incidents";
     }
@@ -146,15 +151,17 @@ record ApiOperation(String path, String summary, Class<?> body, Class<?> answer,
         return body != null;
     }
 
-    /** Whether an If-Match header makes it depend on how the incident stood. */
+    /** Whether an If-Match header makes it depend on how the incident or case stood. */
     boolean decides() {
         return writes()
-                && (path.startsWith(MeasureOperations.ONE) || path.startsWith(ROOM) && !path.startsWith(TIMELINE));
+                && (path.startsWith(MeasureOperations.ONE)
+                        || path.startsWith(CaseOperations.CASE + "/")
+                        || path.startsWith(ROOM) && !path.startsWith(TIMELINE));
     }
 
     /** The query parameters, each with what it asks for. */
     List<String> parameters() {
-        if (writes() || path.contains("{id}") || path.equals(ROOM)) {
+        if (writes() || path.contains("{id}") || path.equals(ROOM) || path.startsWith(CaseOperations.CASES)) {
             return List.of();
         }
         if (path.startsWith(MeasureOperations.LIST)) {

@@ -86,11 +86,17 @@ class Asked {
         return new JsonAnswer(201, location, null, json(row, zone));
     }
 
-    private JsonAnswer onlyIf(Unchanged unchanged, Supplier<JsonAnswer> verb) {
+    /** The ETag that the asker makes it depend on, or null. */
+    String seen() {
         String expected = request.getHeader("If-Match");
         return expected == null || expected.strip().equals("*")
-                ? verb.get()
-                : unchanged.check(expected.strip().replace("\"", ""), verb);
+                ? null
+                : expected.strip().replace("\"", "");
+    }
+
+    private JsonAnswer onlyIf(Unchanged unchanged, Supplier<JsonAnswer> verb) {
+        String seen = seen();
+        return seen == null ? verb.get() : unchanged.check(seen, verb);
     }
 
     private static boolean names(String header, String tag) {

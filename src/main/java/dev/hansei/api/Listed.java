@@ -4,6 +4,8 @@ import dev.hansei.countermeasure.CountermeasureRecord;
 import dev.hansei.countermeasure.CountermeasureSummary;
 import dev.hansei.incident.EntryRow;
 import dev.hansei.incident.room.IncidentSummary;
+import dev.hansei.specialcase.CaseSummary;
+import dev.hansei.specialcase.Finding;
 import java.time.ZoneId;
 import java.util.List;
 
@@ -17,6 +19,11 @@ public final class Listed {
 
     /** @param more true where the timeline is better read anew */
     public record Arrived(List<EntryRow> entries, boolean more) {}
+
+    /** All of them, the latest declared first. */
+    public record Cases(List<CaseSummary> cases) {}
+
+    public record Findings(List<Finding> findings) {}
 
     /** @param after asks for incidents declared earlier */
     public record Incidents(List<IncidentSummary> incidents, String after) {}

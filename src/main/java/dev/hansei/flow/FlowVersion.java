@@ -4,6 +4,7 @@ import dev.hansei.base.Bilingual;
 import dev.hansei.base.Moment;
 import dev.hansei.base.Uuid7;
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -45,6 +46,11 @@ public class FlowVersion {
     @OrderColumn(name = "position")
     private List<AvoidedTime> avoid;
 
+    @ElementCollection
+    @CollectionTable(name = "flow_version_distinct_roles")
+    @OrderColumn(name = "position")
+    private List<DistinctRoles> distinct;
+
     protected FlowVersion() {}
 
     FlowVersion(ResponseFlow flow, FlowVersionRecord told, Instant now) {
@@ -58,6 +64,7 @@ public class FlowVersion {
         told.steps().forEach(step -> steps.add(new FlowStep(this, steps.size(), step, now)));
         criteria = new ArrayList<>(told.criteria());
         avoid = new ArrayList<>(told.avoid());
+        distinct = new ArrayList<>(told.distinct());
     }
 
     Integer number() {
@@ -73,6 +80,7 @@ public class FlowVersion {
                 minimumDepartments,
                 steps.stream().map(FlowStep::told).toList(),
                 List.copyOf(criteria),
-                List.copyOf(avoid));
+                List.copyOf(avoid),
+                List.copyOf(distinct));
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
  * @param reason what changed and why
  * @param minimumReviewers how many people must review the procedure document
  * @param minimumDepartments from how many departments they must come
+ * @param distinct roles that no one person may hold together
  */
 public record FlowVersionRecord(
         @NotNull Integer number,
@@ -20,4 +21,19 @@ public record FlowVersionRecord(
         @NotNull Integer minimumDepartments,
         List<FlowStepRecord> steps,
         List<ReviewCriterion> criteria,
-        List<AvoidedTime> avoid) {}
+        List<AvoidedTime> avoid,
+        List<DistinctRoles> distinct) {
+
+    /** A version that keeps apart only what every flow does. */
+    public FlowVersionRecord(
+            Integer number,
+            Moment effective,
+            Bilingual reason,
+            Integer minimumReviewers,
+            Integer minimumDepartments,
+            List<FlowStepRecord> steps,
+            List<ReviewCriterion> criteria,
+            List<AvoidedTime> avoid) {
+        this(number, effective, reason, minimumReviewers, minimumDepartments, steps, criteria, avoid, List.of());
+    }
+}

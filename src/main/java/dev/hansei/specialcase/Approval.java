@@ -12,6 +12,7 @@ import jakarta.validation.constraints.NotNull;
  *
  * @param from when the work may begin at the earliest; needed with APPROVED
  * @param to when it must be over
+ * @param content the SHA-256 of all that was approved, see {@link ApprovedContent}; null where it was not bound to it
  */
 @Embeddable
 public record Approval(
@@ -21,7 +22,12 @@ public record Approval(
         @NotNull Moment at,
         Moment from,
         Moment to,
-        Bilingual note) {
+        Bilingual note,
+        String content) {
+
+    public Approval(Integer edition, Decision decision, String by, Moment at, Moment from, Moment to, Bilingual note) {
+        this(edition, decision, by, at, from, to, note, null);
+    }
 
     /** What was decided. */
     public enum Decision {

@@ -29,7 +29,55 @@ public record CaseRecord(
         List<ProcedureRecord> procedures,
         List<ReviewRecord> reviews,
         List<Approval> approvals,
+        List<PerformedStep> performed,
         List<ExecutedStep> execution,
         List<VerificationResult> verification,
         List<RollbackRun> rollbacks,
-        Outcome outcome) {}
+        List<EmergencyOverride> overrides,
+        List<OverrideReview> overrideReviews,
+        Outcome outcome) {
+
+    /** A case in which every instruction was recorded when it had been checked, and no rule was overridden. */
+    public CaseRecord(
+            String ref,
+            String flow,
+            Integer flowVersion,
+            ZoneId zone,
+            Bilingual title,
+            Bilingual request,
+            Bilingual risk,
+            Moment declared,
+            Moment deadline,
+            List<Assignment> assignments,
+            List<StepRecord> steps,
+            List<ProcedureRecord> procedures,
+            List<ReviewRecord> reviews,
+            List<Approval> approvals,
+            List<ExecutedStep> execution,
+            List<VerificationResult> verification,
+            List<RollbackRun> rollbacks,
+            Outcome outcome) {
+        this(
+                ref,
+                flow,
+                flowVersion,
+                zone,
+                title,
+                request,
+                risk,
+                declared,
+                deadline,
+                assignments,
+                steps,
+                procedures,
+                reviews,
+                approvals,
+                List.of(),
+                execution,
+                verification,
+                rollbacks,
+                List.of(),
+                List.of(),
+                outcome);
+    }
+}

@@ -27,7 +27,8 @@ public final class Conformance {
             SecondPersonRules::of,
             VerificationRules::of,
             RollbackRules::of,
-            OutcomeRules::of);
+            OutcomeRules::of,
+            OverrideRules::of);
 
     private Conformance() {}
 

@@ -35,6 +35,7 @@ final class PermissionRules {
                 : Stream.of(
                                 beforeApproval(work, step, examination.record()),
                                 thoughRefused(work, step, examination.record()),
+                                lapsed(work, step, examination.record()),
                                 outsideWindow(work, step, examination.record()))
                         .flatMap(findings -> findings);
         return Stream.concat(word, inAvoidedTime(work, step, examination));
@@ -91,6 +92,30 @@ final class PermissionRules {
                                         executed.value().at(),
                                         refusal.value().by(),
                                         refusal.value().at()))));
+    }
+
+    private static Stream<Finding> lapsed(List<Placed<ExecutedStep>> work, FlowStepRecord step, CaseRecord record) {
+        Editions editions = new Editions(record);
+        return first(
+                        work,
+                        executed -> editions.inForce(executed.at())
+                                .map(Placed::value)
+                                .filter(approval -> !ApprovedContent.holds(record, approval, executed.at()))
+                                .isPresent())
+                .flatMap(executed -> editions.inForce(executed.value().at()).stream()
+                        .map(approval -> executed.finding(
+                                Rule.APPROVAL_LAPSED,
+                                step.id(),
+                                Sentence.of(
+                                        "「{0}」で {1} は手順 {2} を{3}に実施しましたが、{4} が{5}に承認した内容は、その後に変わっています。",
+                                        "In “{0}” {1} executed instruction {2} on {3}, but what {4} approved on {5} had"
+                                                + " changed since.",
+                                        step,
+                                        executed.value().performer(),
+                                        executed.value().no(),
+                                        executed.value().at(),
+                                        approval.value().by(),
+                                        approval.value().at()))));
     }
 
     private static Stream<Finding> outsideWindow(

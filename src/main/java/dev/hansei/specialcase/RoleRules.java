@@ -17,8 +17,33 @@ final class RoleRules {
                         authors(examination),
                         reviewers(examination),
                         verifiers(examination),
-                        rollbackers(examination))
+                        rollbackers(examination),
+                        held(examination))
                 .flatMap(findings -> findings);
+    }
+
+    /** Told at the first step, because who does the work is settled before any of it. */
+    private static Stream<Finding> held(Examination examination) {
+        return examination.flow().steps().stream()
+                .limit(1)
+                .flatMap(first -> examination.flow().distinct().stream()
+                        .flatMap(pair -> Placed.all(
+                                        "assignments", examination.record().assignments())
+                                .stream()
+                                .filter(placed -> placed.value().role() == pair.other())
+                                .filter(placed ->
+                                        examination.holds(placed.value().person(), pair.one()))
+                                .map(placed -> placed.finding(
+                                        Rule.ROLES_NOT_DISTINCT,
+                                        first.id(),
+                                        Sentence.of(
+                                                "{0} は「{1}」と「{2}」の両方に割り当てられていますが、「{3}」に始まるこのフローでは別の人が担います。",
+                                                "{0} is assigned as {1} and as {2}, which the flow that begins with “{3}” keeps"
+                                                        + " apart.",
+                                                placed.value().person(),
+                                                pair.one(),
+                                                pair.other(),
+                                                first)))));
     }
 
     /** Anyone may mark a step not needed: the reason counts there. */

@@ -18,6 +18,7 @@ public enum Rule {
             Mark.FINDING, "省略できないステップを不要としている。", "A step was marked not needed where the flow needs it."),
     NOT_NEEDED_BUT_DONE(Mark.FINDING, "不要としたステップが実際には行われている。", "A step was marked not needed although it took place."),
     ROLE_NOT_HELD(Mark.FINDING, "担当の役割を割り当てられていない人が行った。", "Someone acted without holding the role for it."),
+    ROLES_NOT_DISTINCT(Mark.FINDING, "別の人が担うべき役割を同じ人が担っている。", "One person holds roles that the flow keeps apart."),
     EVIDENCE_MISSING(Mark.FINDING, "必要な証跡がない。", "Required evidence is missing."),
     UNNECESSARY_WITHOUT_REVIEW(
             Mark.FINDING, "レビューを経ずに実施不要としている。", "The case was found unnecessary without any review."),
@@ -53,6 +54,7 @@ public enum Rule {
             Mark.FINDING, "実施しないと決めた作業が実施されている。", "Work was executed although the case ended without work."),
     EXECUTED_BEFORE_APPROVAL(Mark.FINDING, "承認の前に作業を実施した。", "Work was executed before it was approved."),
     EXECUTED_THOUGH_REFUSED(Mark.FINDING, "承認が拒否された作業を実施した。", "Work was executed although its approval was refused."),
+    APPROVAL_LAPSED(Mark.FINDING, "承認の後に内容が変わった作業を実施した。", "Work was executed although what was approved had changed."),
     PROCEDURE_WRITTEN_AFTER_WORK(
             Mark.OUT_OF_ORDER,
             "作業の開始後に作業手順書を作成または変更した。",
@@ -81,7 +83,9 @@ public enum Rule {
     ROLLBACK_UNDEFINED(Mark.FINDING, "切り戻しが作業前に定義されていない。", "The way back was not defined before the work."),
     ROLLBACK_MISSING(Mark.MISSING, "切り戻しの実施記録がない。", "There is no record of the rollback."),
     ROLLBACK_NOT_RESTORED(Mark.FINDING, "切り戻しても復旧していない。", "The rollback did not restore the service."),
-    OUTCOME_HIDES_ROLLBACK(Mark.FINDING, "切り戻した作業を実施済みとしている。", "Work that was rolled back is recorded as executed.");
+    OUTCOME_HIDES_ROLLBACK(Mark.FINDING, "切り戻した作業を実施済みとしている。", "Work that was rolled back is recorded as executed."),
+    OVERRIDDEN(Mark.FINDING, "緊急の例外として決まりが適用されなかった。", "A rule was overridden in an emergency."),
+    OVERRIDE_NOT_CONFIRMED(Mark.FINDING, "緊急の例外を別の人が確かめていない。", "No second person has confirmed an emergency override.");
 
     private final Mark mark;
     private final Bilingual title;

@@ -12,9 +12,31 @@ final class SecondPersonRules {
 
     static Stream<Finding> of(Examination examination) {
         return examination.step(Activity.EXECUTION).stream()
-                .flatMap(step -> Placed.all("execution", examination.record().execution()).stream()
-                        .flatMap(executed -> Stream.concat(
-                                performer(executed, step, examination), checker(executed, step, examination))));
+                .flatMap(step -> Stream.concat(unchecked(step, examination), executed(step, examination)));
+    }
+
+    /** While the work goes on, the second person may still be looking. */
+    private static Stream<Finding> unchecked(FlowStepRecord step, Examination examination) {
+        CaseRecord record = examination.record();
+        return Placed.all("performed", record.performed()).stream()
+                .filter(performed -> examination.due(step) || record.outcome() != null)
+                .filter(performed -> record.execution().stream().noneMatch(performed.value()::checkedBy))
+                .map(performed -> performed.finding(
+                        Rule.NOBODY_CHECKED,
+                        step.id(),
+                        Sentence.of(
+                                "「{0}」で {3} が{2}に実施した手順 {1} は、だれも確認していません。",
+                                "In “{0}” nobody checked instruction {1}, executed by {3} on {2}.",
+                                step,
+                                performed.value().no(),
+                                performed.value().at(),
+                                performed.value().performer())));
+    }
+
+    private static Stream<Finding> executed(FlowStepRecord step, Examination examination) {
+        return Placed.all("execution", examination.record().execution()).stream()
+                .flatMap(executed ->
+                        Stream.concat(performer(executed, step, examination), checker(executed, step, examination)));
     }
 
     private static Stream<Finding> performer(

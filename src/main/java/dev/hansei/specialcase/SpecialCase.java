@@ -58,6 +58,10 @@ public class SpecialCase implements Grows<CaseRecord> {
 
     @ElementCollection
     @OrderColumn(name = "position")
+    private List<PerformedStep> performed = new ArrayList<>();
+
+    @ElementCollection
+    @OrderColumn(name = "position")
     private List<ExecutedStep> execution = new ArrayList<>();
 
     @ElementCollection
@@ -67,6 +71,14 @@ public class SpecialCase implements Grows<CaseRecord> {
     @ElementCollection
     @OrderColumn(name = "position")
     private List<RollbackRun> rollbacks = new ArrayList<>();
+
+    @ElementCollection
+    @OrderColumn(name = "position")
+    private List<EmergencyOverride> overrides = new ArrayList<>();
+
+    @ElementCollection
+    @OrderColumn(name = "position")
+    private List<OverrideReview> overrideReviews = new ArrayList<>();
 
     /** At most one; a row of its own, because the case is open before it. */
     @ElementCollection
@@ -97,10 +109,19 @@ public class SpecialCase implements Grows<CaseRecord> {
                 .forEach(procedure -> procedures.add(new ProcedureDocument(this, procedure, now)));
         Rows.beyond(reviews, told.reviews()).forEach(review -> reviews.add(new ProcedureReview(this, review, now)));
         Rows.append(approvals, told.approvals(), Function.identity());
+        Rows.append(performed, told.performed(), Function.identity());
         Rows.append(execution, told.execution(), Function.identity());
         Rows.append(verification, told.verification(), Function.identity());
         Rows.append(rollbacks, told.rollbacks(), Function.identity());
+        Rows.append(overrides, told.overrides(), EmergencyOverride::id);
+        Rows.append(overrideReviews, told.overrideReviews(), Function.identity());
         Rows.fill(outcome, told.outcome());
+    }
+
+    CaseSummary summary() {
+        Outcome end = Rows.only(outcome);
+        return new CaseSummary(
+                reference, flow, flowVersion, title, declared, deadline, end == null ? null : end.kind());
     }
 
     @Override
@@ -120,9 +141,12 @@ public class SpecialCase implements Grows<CaseRecord> {
                 procedures.stream().map(ProcedureDocument::told).toList(),
                 reviews.stream().map(ProcedureReview::told).toList(),
                 List.copyOf(approvals),
+                List.copyOf(performed),
                 List.copyOf(execution),
                 List.copyOf(verification),
                 List.copyOf(rollbacks),
+                List.copyOf(overrides),
+                List.copyOf(overrideReviews),
                 Rows.only(outcome));
     }
 }

@@ -1,5 +1,7 @@
 package dev.hansei.specialcase;
 
+import static java.util.Comparator.comparing;
+
 import dev.hansei.base.Actor;
 import dev.hansei.base.Bilingual;
 import dev.hansei.base.Change;
@@ -53,6 +55,16 @@ public class SpecialCases implements PanacheRepositoryBase<SpecialCase, UUID> {
 
     public List<CaseRecord> told() {
         return listAll(Sort.by("reference")).stream().map(SpecialCase::told).toList();
+    }
+
+    /** The latest declared first. */
+    public List<CaseSummary> summaries() {
+        return listAll().stream()
+                .map(SpecialCase::summary)
+                .sorted(comparing((CaseSummary told) -> told.declared().instant())
+                        .thenComparing(CaseSummary::ref)
+                        .reversed())
+                .toList();
     }
 
     /** All cases run under a flow, whatever became of them. */

@@ -9,6 +9,7 @@ import dev.hansei.effectiveness.Conclusion;
 import dev.hansei.effectiveness.QualityReview;
 import dev.hansei.flow.ActingRole;
 import dev.hansei.flow.AvoidedTime;
+import dev.hansei.flow.DistinctRoles;
 import dev.hansei.flow.FlowStepRecord;
 import dev.hansei.flow.FlowVersionRecord;
 import dev.hansei.flow.RequiredEvidence;
@@ -18,12 +19,16 @@ import dev.hansei.specialcase.Approval;
 import dev.hansei.specialcase.Assignment;
 import dev.hansei.specialcase.CaseRecord;
 import dev.hansei.specialcase.CriterionAnswer;
+import dev.hansei.specialcase.EmergencyOverride;
 import dev.hansei.specialcase.ExecutedStep;
 import dev.hansei.specialcase.Outcome;
+import dev.hansei.specialcase.OverrideReview;
+import dev.hansei.specialcase.PerformedStep;
 import dev.hansei.specialcase.ProcedureRecord;
 import dev.hansei.specialcase.ProcedureStep;
 import dev.hansei.specialcase.ReviewRecord;
 import dev.hansei.specialcase.RollbackRun;
+import dev.hansei.specialcase.Rule;
 import dev.hansei.specialcase.StepRecord;
 import dev.hansei.specialcase.VerificationCheck;
 import dev.hansei.specialcase.VerificationResult;
@@ -52,11 +57,15 @@ record GeneratedCase(GeneratedTexts any, GeneratedMoments moments, ZoneId zone, 
                 any.both(),
                 moments.any(),
                 any.maybe(moments::any),
-                any.rows(0, () -> new Assignment(any.one(ActingRole.values()), person())),
+                any.rows(0, () -> new Assignment(any.one(ActingRole.values()), person(), any.maybe(moments::any))),
                 any.rows(0, () -> step(any.one(version.steps()))),
                 List.of(procedure(1), procedure(2)),
                 any.rows(0, () -> review(version)),
                 any.rows(0, this::approval),
+                any.rows(
+                        0,
+                        () -> new PerformedStep(
+                                1 + any.upTo(1), moments.any(), person(), any.coin(), any.maybe(any::both))),
                 any.rows(0, this::executed),
                 any.rows(
                         0,
@@ -67,6 +76,8 @@ record GeneratedCase(GeneratedTexts any, GeneratedMoments moments, ZoneId zone, 
                                 any.coin(),
                                 any.maybe(any::both))),
                 any.rows(0, () -> new RollbackRun(moments.any(), person(), any.both(), any.coin())),
+                List.of(new EmergencyOverride("o1", any.one(Rule.values()), "2", moments.any(), person(), any.both())),
+                any.rows(0, () -> new OverrideReview("o1", moments.any(), person(), any.coin(), any.both())),
                 any.maybe(() -> new Outcome(any.one(Outcome.Kind.values()), moments.any(), person(), any.both())));
     }
 
@@ -118,7 +129,8 @@ record GeneratedCase(GeneratedTexts any, GeneratedMoments moments, ZoneId zone, 
                         () -> new AvoidedTime(
                                 any.one(DayOfWeek.values()),
                                 LocalTime.of(any.upTo(23), any.upTo(59)),
-                                LocalTime.of(any.upTo(23), any.upTo(59), any.upTo(59)))));
+                                LocalTime.of(any.upTo(23), any.upTo(59), any.upTo(59)))),
+                any.rows(0, () -> new DistinctRoles(any.one(ActingRole.values()), any.one(ActingRole.values()))));
     }
 
     private FlowStepRecord flowStep(String id) {
@@ -176,7 +188,8 @@ record GeneratedCase(GeneratedTexts any, GeneratedMoments moments, ZoneId zone, 
                 moments.any(),
                 span.get(0),
                 any.maybe(() -> span.get(1)),
-                any.maybe(any::both));
+                any.maybe(any::both),
+                any.maybe(() -> "a".repeat(64)));
     }
 
     private ExecutedStep executed() {

@@ -34,9 +34,12 @@ final class CaseDraft {
     List<ProcedureRecord> procedures = new ArrayList<>();
     List<ReviewRecord> reviews = new ArrayList<>();
     List<Approval> approvals = new ArrayList<>();
+    List<PerformedStep> performed = new ArrayList<>();
     List<ExecutedStep> execution = new ArrayList<>();
     List<VerificationResult> verification = new ArrayList<>();
     List<RollbackRun> rollbacks = new ArrayList<>();
+    List<EmergencyOverride> overrides = new ArrayList<>();
+    List<OverrideReview> overrideReviews = new ArrayList<>();
     Outcome outcome;
 
     /** Edition 1 was refused; edition 2 was reviewed by three people, approved, and executed in the night of 12 March. */
@@ -147,9 +150,12 @@ final class CaseDraft {
                 procedures,
                 reviews,
                 approvals,
+                performed,
                 execution,
                 verification,
                 rollbacks,
+                overrides,
+                overrideReviews,
                 outcome);
     }
 

@@ -5,7 +5,9 @@ import static dev.hansei.specialcase.Change.with;
 
 import dev.hansei.base.Bilingual;
 import dev.hansei.base.Moment;
+import dev.hansei.flow.ActingRole;
 import dev.hansei.flow.AvoidedTime;
+import dev.hansei.flow.DistinctRoles;
 import dev.hansei.specialcase.CriterionAnswer.Answer;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -192,6 +194,35 @@ enum Flaw {
             "rollback",
             draft -> draft.rollbacks.add(
                     new RollbackRun(draft.outcome.at(), "operator-a", Bilingual.of("戻す", "Back"), true))),
+    ROLES_TOGETHER(Rule.ROLES_NOT_DISTINCT, "announcement", draft -> {
+        draft.flow =
+                with(draft.flow, "distinct", List.of(new DistinctRoles(ActingRole.COORDINATOR, ActingRole.CHECKER)));
+        draft.assignments.add(new Assignment(ActingRole.CHECKER, "coordinator-a"));
+    }),
+    OTHER_CONTENT(Rule.APPROVAL_LAPSED, "execution", draft -> approval(draft, "content", "0".repeat(64))),
+    CHANGED_AFTER_APPROVAL(
+            Rule.APPROVAL_LAPSED,
+            "execution",
+            draft -> draft.assignments.add(new Assignment(
+                    ActingRole.OPERATOR,
+                    "operator-b",
+                    later(draft.execution.getFirst().at(), -1)))),
+    LEFT_UNCHECKED(
+            Rule.NOBODY_CHECKED,
+            "execution",
+            draft -> draft.performed.add(
+                    new PerformedStep(1, draft.execution.getLast().at(), "operator-b", true, null))),
+    EMERGENCY(Rule.OVERRIDDEN, "execution", draft -> {
+        draft.overrides.add(override(draft));
+        draft.overrideReviews.add(
+                new OverrideReview("o1", draft.outcome.at(), "owner-a", true, Bilingual.of("妥当", "Justified")));
+    }),
+    LONELY_EMERGENCY(Rule.OVERRIDE_NOT_CONFIRMED, "execution", draft -> draft.overrides.add(override(draft))),
+    CONFIRMED_BY_ONESELF(Rule.OVERRIDE_NOT_CONFIRMED, "execution", draft -> {
+        draft.overrides.add(override(draft));
+        draft.overrideReviews.add(
+                new OverrideReview("o1", draft.outcome.at(), "operator-a", true, Bilingual.of("妥当", "Justified")));
+    }),
     UNREVIEWED_END(Rule.UNNECESSARY_WITHOUT_REVIEW, "procedure-review", draft -> {
         draft.steps.subList(1, draft.steps.size()).clear();
         draft.outcome = with(draft.outcome, "kind", Outcome.Kind.UNNECESSARY);
@@ -221,6 +252,16 @@ enum Flaw {
 
     private static Moment later(Moment moment, int minutes) {
         return Moment.exact(moment.instant().plus(Duration.ofMinutes(minutes)), moment.zone());
+    }
+
+    private static EmergencyOverride override(CaseDraft draft) {
+        return new EmergencyOverride(
+                "o1",
+                Rule.OUTSIDE_WINDOW,
+                "execution",
+                draft.execution.getFirst().at(),
+                "operator-a",
+                Bilingual.of("拡大を止めるため", "To stop it from spreading"));
     }
 
     private static ProcedureRecord newer(CaseDraft draft) {

@@ -121,14 +121,18 @@ record GeneratedCase(Setting setting, People people, Work work, Outcome.Kind end
             }
             Moment at = next();
             Instant from = now();
-            draft.approvals.add(new Approval(
-                    edition(),
-                    Approval.Decision.APPROVED,
-                    "owner-a",
-                    at,
-                    Moment.exact(from, plan.setting().zone()),
-                    Moment.exact(from.plus(Duration.ofDays(3)), plan.setting().zone()),
-                    null));
+            draft.approvals.add(ApprovedContent.bound(
+                    draft.record(),
+                    new Approval(
+                            edition(),
+                            Approval.Decision.APPROVED,
+                            "owner-a",
+                            at,
+                            Moment.exact(from, plan.setting().zone()),
+                            Moment.exact(
+                                    from.plus(Duration.ofDays(3)),
+                                    plan.setting().zone()),
+                            null)));
             return finish("approval", "owner-a", 4);
         }
 
@@ -155,7 +159,9 @@ record GeneratedCase(Setting setting, People people, Work work, Outcome.Kind end
 
         private void run(int instructions) {
             for (int no = 1; no <= instructions; no++) {
-                draft.execution.add(new ExecutedStep(no, next(), "operator-a", "checker-a", true, null));
+                Moment at = next();
+                draft.performed.add(new PerformedStep(no, at, "operator-a", true, null));
+                draft.execution.add(new ExecutedStep(no, at, "operator-a", "checker-a", true, null));
             }
         }
 

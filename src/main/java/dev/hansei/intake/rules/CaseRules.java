@@ -8,6 +8,8 @@ import dev.hansei.flow.ReviewCriterion;
 import dev.hansei.specialcase.Approval;
 import dev.hansei.specialcase.CaseRecord;
 import dev.hansei.specialcase.CriterionAnswer;
+import dev.hansei.specialcase.EmergencyOverride;
+import dev.hansei.specialcase.OverrideReview;
 import dev.hansei.specialcase.ProcedureRecord;
 import dev.hansei.specialcase.ProcedureStep;
 import dev.hansei.specialcase.ReviewRecord;
@@ -31,6 +33,7 @@ record CaseRules(Checks checks, Holdings holdings) {
         version.ifPresent(flow -> steps(run, flow));
         version.ifPresent(flow -> run.reviews().forEach(review -> answers(review, flow)));
         people(run);
+        overrides(run);
         run.steps().forEach(step -> checks.unique(step.evidence(), "id", Evidence::id));
         procedures(run);
         run.approvals().forEach(this::approval);
@@ -63,12 +66,25 @@ record CaseRules(Checks checks, Holdings holdings) {
         run.procedures().forEach(procedure -> checks.person(procedure, "author", procedure.author()));
         run.reviews().forEach(review -> checks.person(review, "reviewer", review.reviewer()));
         run.approvals().forEach(approval -> checks.person(approval, "by", approval.by()));
+        run.performed().forEach(step -> checks.person(step, "performer", step.performer()));
         run.execution().forEach(step -> checks.person(step, "performer", step.performer()));
         run.execution().forEach(step -> checks.person(step, "checker", step.checker()));
         run.verification().forEach(result -> checks.person(result, "by", result.by()));
         run.rollbacks().forEach(rollback -> checks.person(rollback, "by", rollback.by()));
         if (run.outcome() != null) {
             checks.person(run.outcome(), "by", run.outcome().by());
+        }
+    }
+
+    private void overrides(CaseRecord run) {
+        List<String> ids = holdings.cases().rows(run.ref(), CaseRecord::overrides).stream()
+                .map(EmergencyOverride::id)
+                .toList();
+        checks.unique(run.overrides(), "id", EmergencyOverride::id);
+        run.overrides().forEach(override -> checks.person(override, "by", override.by()));
+        for (OverrideReview review : run.overrideReviews()) {
+            checks.person(review, "by", review.by());
+            checks.among(review, "override", review.override(), What.OVERRIDE, ids);
         }
     }
 

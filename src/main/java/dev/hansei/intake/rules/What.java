@@ -23,6 +23,7 @@ enum What {
     EDITION("その作業手順書の版", "edition of the procedure document"),
     PROCEDURE_STEP("作業手順書の手順", "step of the procedure document"),
     CHECK("作業手順書の正常性確認", "check of the procedure document"),
+    OVERRIDE("その特例対応の緊急の例外", "override of that case"),
     POSTMORTEM("事後検証報告", "postmortem"),
     SECTION("その報告の節", "section of that postmortem"),
     ADDENDUM("その節の追記", "addendum to that section"),

@@ -1,0 +1,72 @@
+package dev.hansei.specialcase;
+
+import dev.hansei.base.Moment;
+import dev.hansei.flow.ActingRole;
+import dev.hansei.flow.FlowStepRecord;
+import dev.hansei.flow.FlowStepRecord.Activity;
+import dev.hansei.flow.FlowVersionRecord;
+import java.util.List;
+import java.util.Optional;
+
+/** How far a case has come: what whoever acts next must know of it. */
+public record CaseProgress(FlowVersionRecord flow, CaseRecord record) {
+
+    public Optional<FlowStepRecord> step(Activity activity) {
+        return new Examination(flow, record).step(activity);
+    }
+
+    public boolean done(FlowStepRecord step) {
+        return new Examination(flow, record).done(step);
+    }
+
+    public boolean holds(String person, ActingRole role) {
+        return new Examination(flow, record).holds(person, role);
+    }
+
+    /** Carried out, and not checked by a second person yet. */
+    public List<PerformedStep> unchecked() {
+        return record.performed().stream()
+                .filter(performed -> record.execution().stream().noneMatch(performed::checkedBy))
+                .toList();
+    }
+
+    /** The last decision, where it is an approval. */
+    public Optional<Approval> approval(Moment at) {
+        return new Editions(record)
+                .inForce(at)
+                .map(Placed::value)
+                .filter(approval -> approval.decision() == Approval.Decision.APPROVED);
+    }
+
+    /** The document that work at this moment follows. */
+    public Optional<ProcedureRecord> followed(Moment at) {
+        Editions editions = new Editions(record);
+        return editions.followed(at).flatMap(editions::document).map(Placed::value);
+    }
+
+    public Optional<ProcedureRecord> document(Integer edition) {
+        return new Editions(record).document(edition).map(Placed::value);
+    }
+
+    /** What was executed since the last rollback, in order of time. */
+    public List<ExecutedStep> attempt() {
+        List<Attempt> attempts = Attempt.of(record);
+        return attempts.isEmpty() || attempts.getLast().rolledBack()
+                ? List.of()
+                : attempts.getLast().steps().stream().map(Placed::value).toList();
+    }
+
+    /** The next instruction of the document that is followed; empty where all were executed. */
+    public Optional<ProcedureStep> next(Moment at) {
+        List<Integer> executed = attempt().stream().map(ExecutedStep::no).toList();
+        return followed(at).stream()
+                .flatMap(document -> document.steps().stream())
+                .filter(step -> !executed.contains(step.no()))
+                .findFirst();
+    }
+
+    /** An instruction of this attempt whose result was not as expected; it stops the work. */
+    public Optional<ExecutedStep> unexpected() {
+        return attempt().stream().filter(step -> !step.asExpected()).findFirst();
+    }
+}

@@ -1,0 +1,105 @@
+package dev.hansei.specialcase.desk;
+
+import dev.hansei.flow.FlowStepRecord.Activity;
+import dev.hansei.flow.FlowVersionRecord;
+import dev.hansei.specialcase.CaseProgress;
+import dev.hansei.specialcase.CaseRecord;
+import dev.hansei.specialcase.Finding;
+import dev.hansei.specialcase.Rule;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Takes acts, or refuses them with the rule that each would break. It knows no clock and no other case. */
+public final class Acts {
+
+    /** Without these a record would make no sense, in an emergency as little as otherwise. */
+    private static final Set<Rule> NEVER_OVERRIDDEN = EnumSet.of(
+            Rule.STEP_UNKNOWN,
+            Rule.STEP_RECORDED_TWICE,
+            Rule.CRITERION_UNKNOWN,
+            Rule.CHECK_UNKNOWN,
+            Rule.OVERRIDDEN,
+            Rule.OVERRIDE_NOT_CONFIRMED);
+
+    private Acts() {}
+
+    /**
+     * The case after the act.
+     *
+     * @throws dev.hansei.base.Problem.Refused naming the first rule that the act would break and that is not set aside
+     */
+    public static CaseRecord take(FlowVersionRecord flow, CaseRecord before, Act act, Doer doer) {
+        makesSense(flow, before, act);
+        List<Finding> broken = broken(flow, before, act, doer);
+        Emergency emergency = act.emergency();
+        if (emergency == null) {
+            broken.stream().findFirst().ifPresent(finding -> {
+                throw CaseProblems.broken(finding);
+            });
+            return Step.after(flow, before, act, doer, null);
+        }
+        if (NEVER_OVERRIDDEN.contains(emergency.rule())) {
+            throw CaseProblems.overrideNotAllowed(emergency.rule());
+        }
+        Finding overridden = broken.stream()
+                .filter(finding -> finding.rule() == emergency.rule())
+                .findFirst()
+                .orElseThrow(() -> CaseProblems.overrideNotNeeded(emergency.rule()));
+        broken.stream()
+                .filter(finding -> finding.rule() != emergency.rule())
+                .findFirst()
+                .ifPresent(finding -> {
+                    throw CaseProblems.broken(finding);
+                });
+        return Step.after(flow, before, act, doer, new Step.Broken(overridden.step()));
+    }
+
+    /** What the act would break, as the one who considers it may ask beforehand. */
+    public static List<Finding> broken(FlowVersionRecord flow, CaseRecord before, Act act, Doer doer) {
+        return Judgement.of(flow, before, Step.after(flow, before, act, doer, null), act, doer);
+    }
+
+    private static void makesSense(FlowVersionRecord flow, CaseRecord before, Act act) {
+        if (before.outcome() != null) {
+            throw CaseProblems.closed(before.ref());
+        }
+        CaseProgress progress = new CaseProgress(flow, before);
+        switch (act) {
+            case Performance performance -> {
+                if (progress.step(Activity.EXECUTION).filter(progress::done).isPresent()) {
+                    throw CaseProblems.workFinished();
+                }
+            }
+            case SecondLook look -> {
+                if (progress.unchecked().stream()
+                        .noneMatch(performed -> performed.no().equals(look.no()))) {
+                    throw CaseProblems.nothingToCheck(look.no());
+                }
+            }
+            case WayBack back -> {
+                if (before.execution().isEmpty() && before.performed().isEmpty()) {
+                    throw CaseProblems.nothingToRollBack();
+                }
+            }
+            case OverrideWord word -> {
+                if (before.overrides().stream()
+                        .noneMatch(override -> override.id().equals(word.override()))) {
+                    throw CaseProblems.overrideUnknown(word.override());
+                }
+            }
+            case ApprovalDraft draft -> {
+                if (draft.from() != null && draft.to() != null && draft.to().before(draft.from())) {
+                    throw CaseProblems.windowOrder();
+                }
+            }
+            case Naming naming -> {}
+            case StepDone done -> {}
+            case StepLeftOut left -> {}
+            case ProcedureDraft draft -> {}
+            case ReviewDraft review -> {}
+            case CheckRun run -> {}
+            case Ending ending -> {}
+        }
+    }
+}
