@@ -37,6 +37,9 @@ public interface WebWords {
     @Message("Show")
     String show();
 
+    @Message("Special cases")
+    String cases();
+
     @Message("Documents")
     String documents();
 

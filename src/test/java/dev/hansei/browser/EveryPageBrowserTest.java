@@ -67,6 +67,11 @@ class EveryPageBrowserTest {
                                         .nth(2)
                                         .waitFor()),
                         stop("incidents", "/incidents", commander),
+                        stop("special cases", "/cases", reader),
+                        stop("declaring a special case", "/cases/new", commander),
+                        stop("a special case", "/cases/CASE-2024-0001", reader),
+                        stop("flows", "/flows", reader),
+                        stop("a flow", "/flows/FLOW-0001", reader),
                         stop("documents", "/documents", reader),
                         stop("countermeasures", "/countermeasures?state=ALL", commander),
                         stop("a proposal", "/countermeasures/new?incident=" + Sample.INCIDENT, commander),

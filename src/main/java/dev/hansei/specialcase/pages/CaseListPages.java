@@ -1,0 +1,99 @@
+package dev.hansei.specialcase.pages;
+
+import dev.hansei.flow.ActingRole;
+import dev.hansei.flow.ResponseFlows;
+import dev.hansei.specialcase.Assignment;
+import dev.hansei.specialcase.SpecialCases;
+import dev.hansei.specialcase.desk.CaseDesk;
+import dev.hansei.specialcase.desk.Declaration;
+import dev.hansei.web.Visitor;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** The special cases there are, and declaring one. */
+@Path("/")
+@Authenticated
+@Produces("text/html; charset=UTF-8")
+public class CaseListPages {
+
+    private static final String OPEN = "open";
+    private static final String ENDED = "ended";
+
+    private final CaseDesk desk;
+    private final SpecialCases cases;
+    private final ResponseFlows flows;
+    private final Visitor visitor;
+    private final Clock clock;
+
+    CaseListPages(CaseDesk desk, SpecialCases cases, ResponseFlows flows, Visitor visitor, Clock clock) {
+        this.desk = desk;
+        this.cases = cases;
+        this.flows = flows;
+        this.visitor = visitor;
+        this.clock = clock;
+    }
+
+    @GET
+    @Path("cases")
+    public TemplateInstance list(@QueryParam("show") @DefaultValue("") String show) {
+        List<CaseRow> rows = cases.summaries().stream()
+                .filter(told -> !show.equals(OPEN) || told.ended() == null)
+                .filter(told -> !show.equals(ENDED) || told.ended() != null)
+                .map(told -> CaseRow.of(told, visitor.language()))
+                .toList();
+        return visitor.show(Templates.list(rows, show));
+    }
+
+    @POST
+    @Path("cases")
+    public Response declare(
+            @FormParam("flow") @DefaultValue("") String flow,
+            @FormParam("titleJa") String titleJa,
+            @FormParam("titleEn") String titleEn,
+            @FormParam("requestJa") String requestJa,
+            @FormParam("requestEn") String requestEn,
+            @FormParam("riskJa") String riskJa,
+            @FormParam("riskEn") String riskEn,
+            @FormParam("deadline") String deadline,
+            @FormParam("role") List<ActingRole> roles,
+            @FormParam("person") List<String> persons) {
+        ZoneId zone =
+                flows.named(flow).map(known -> known.told().zone()).orElseThrow(() -> ResponseFlows.unknown(flow));
+        List<Assignment> assignments = IntStream.range(0, persons.size())
+                .filter(i -> !persons.get(i).isBlank())
+                .mapToObj(i -> new Assignment(roles.get(i), persons.get(i)))
+                .toList();
+        Declaration declaration = new Declaration(
+                flow,
+                zone,
+                Fields.text(titleJa, titleEn),
+                Fields.text(requestJa, requestEn),
+                Fields.text(riskJa, riskEn),
+                Fields.moment(deadline, zone),
+                assignments);
+        String ref = desk.declare(declaration, visitor.actor(), clock.instant()).ref();
+        return Response.seeOther(URI.create("/cases/" + ref)).build();
+    }
+
+    @CheckedTemplate(basePath = "desk")
+    static final class Templates {
+
+        private Templates() {}
+
+        static native TemplateInstance list(List<CaseRow> cases, String show);
+    }
+}

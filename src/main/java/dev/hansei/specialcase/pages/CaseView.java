@@ -1,0 +1,196 @@
+package dev.hansei.specialcase.pages;
+
+import dev.hansei.base.Evidence;
+import dev.hansei.base.Language;
+import dev.hansei.base.Moment;
+import dev.hansei.base.MomentWords;
+import dev.hansei.flow.ActingRole;
+import dev.hansei.flow.FlowStepRecord;
+import dev.hansei.flow.FlowStepRecord.Activity;
+import dev.hansei.flow.FlowVersionRecord;
+import dev.hansei.flow.RequiredEvidence;
+import dev.hansei.specialcase.Approval;
+import dev.hansei.specialcase.ApprovedContent;
+import dev.hansei.specialcase.CaseProgress;
+import dev.hansei.specialcase.CaseRecord;
+import dev.hansei.specialcase.ConformanceMatrix;
+import dev.hansei.specialcase.ConformanceMatrix.Mark;
+import dev.hansei.specialcase.Finding;
+import dev.hansei.specialcase.StepRecord;
+import dev.hansei.specialcase.desk.CaseMark;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/**
+ * Where a case stands, for whoever looks at it.
+ *
+ * @param mark changes with the case
+ * @param current the step that is due, or null where nothing more is
+ * @param lapsed whether what was approved has changed since
+ */
+public record CaseView(
+        String ref,
+        Said title,
+        Said request,
+        Said risk,
+        String flow,
+        int version,
+        String declared,
+        String deadline,
+        String mark,
+        List<Role> roles,
+        List<Step> steps,
+        Step current,
+        boolean lapsed,
+        String state,
+        Ended end,
+        List<Override> overrides) {
+
+    public record Role(ActingRole role, String person) {}
+
+    public record Ended(String at, String by, Said reason) {}
+
+    /** @param open whether a second person has still to look at it */
+    public record Override(String id, Said rule, String at, String by, Said reason, boolean open) {}
+
+    /** @param turn who holds the step's role, in one line; empty for nobody */
+    public record Step(
+            int number,
+            String id,
+            Said title,
+            Said description,
+            Activity activity,
+            ActingRole role,
+            String turn,
+            Mark mark,
+            String at,
+            String by,
+            Said note,
+            List<Proof> proofs,
+            List<Asked> asked,
+            List<Said> findings) {}
+
+    /** @param link where the evidence is */
+    public record Proof(Said title, String link, String sha256) {}
+
+    /** A piece of evidence that the step must leave. */
+    public record Asked(int place, String id, Said title) {}
+
+    static CaseView of(FlowVersionRecord flow, CaseRecord record, Moment now, Map<String, String> names, Language in) {
+        ConformanceMatrix matrix = ConformanceMatrix.of(flow, record);
+        CaseProgress progress = new CaseProgress(flow, record);
+        List<Step> steps = IntStream.range(0, flow.steps().size())
+                .mapToObj(i -> step(i, flow.steps().get(i), matrix.cells().get(i), record, names, in))
+                .toList();
+        Step current = record.outcome() != null
+                ? null
+                : steps.stream()
+                        .filter(step -> record.steps().stream()
+                                .noneMatch(known -> known.step().equals(step.id())))
+                        .findFirst()
+                        .orElse(null);
+        return new CaseView(
+                record.ref(),
+                Said.of(record.title(), in),
+                Said.of(record.request(), in),
+                Said.of(record.risk(), in),
+                record.flow(),
+                record.flowVersion(),
+                MomentWords.full(record.declared(), in),
+                record.deadline() == null ? "" : MomentWords.full(record.deadline(), in),
+                CaseMark.of(record),
+                record.assignments().stream()
+                        .map(assignment -> new Role(assignment.role(), name(assignment.person(), names)))
+                        .toList(),
+                steps,
+                current,
+                lapsed(progress, now),
+                CaseRow.state(record.outcome() == null ? null : record.outcome().kind()),
+                record.outcome() == null
+                        ? null
+                        : new Ended(
+                                MomentWords.full(record.outcome().at(), in),
+                                name(record.outcome().by(), names),
+                                Said.of(record.outcome().reason(), in)),
+                overrides(record, names, in));
+    }
+
+    private static boolean lapsed(CaseProgress progress, Moment now) {
+        return progress.record().outcome() == null
+                && progress.approval(now)
+                        .filter((Approval approval) -> !ApprovedContent.holds(progress.record(), approval, now))
+                        .isPresent();
+    }
+
+    private static Step step(
+            int place,
+            FlowStepRecord step,
+            ConformanceMatrix.Cell cell,
+            CaseRecord record,
+            Map<String, String> names,
+            Language in) {
+        StepRecord told = record.steps().stream()
+                .filter(known -> known.step().equals(step.id()))
+                .reduce((earlier, later) -> later)
+                .orElse(null);
+        return new Step(
+                place + 1,
+                step.id(),
+                Said.of(step.title(), in),
+                Said.of(step.description(), in),
+                step.activity(),
+                step.role(),
+                String.join(
+                        in == Language.JA ? "、" : ", ",
+                        record.assignments().stream()
+                                .filter(assignment -> assignment.role() == step.role())
+                                .map(assignment -> name(assignment.person(), names))
+                                .distinct()
+                                .toList()),
+                cell.mark(),
+                told == null ? "" : MomentWords.full(told.at(), in),
+                told == null ? "" : name(told.by(), names),
+                told == null ? null : Said.of(told.note(), in),
+                told == null
+                        ? List.of()
+                        : told.evidence().stream()
+                                .map(evidence -> proof(evidence, in))
+                                .toList(),
+                asked(step, in),
+                cell.findings().stream()
+                        .map((Finding finding) -> Said.of(finding.reason(), in))
+                        .toList());
+    }
+
+    static List<Asked> asked(FlowStepRecord step, Language in) {
+        List<RequiredEvidence> evidence = step.evidence();
+        return IntStream.range(0, evidence.size())
+                .mapToObj(i -> new Asked(
+                        i + 1, evidence.get(i).id(), Said.of(evidence.get(i).title(), in)))
+                .toList();
+    }
+
+    /** What has no link is kept here. */
+    private static Proof proof(Evidence evidence, Language in) {
+        String link = evidence.href() == null ? "/evidence/" + evidence.sha256() : evidence.href();
+        return new Proof(Said.of(evidence.title(), in), link, evidence.sha256());
+    }
+
+    private static List<Override> overrides(CaseRecord record, Map<String, String> names, Language in) {
+        return record.overrides().stream()
+                .map(override -> new Override(
+                        override.id(),
+                        Said.of(override.rule().title(), in),
+                        MomentWords.full(override.at(), in),
+                        name(override.by(), names),
+                        Said.of(override.reason(), in),
+                        record.overrideReviews().stream()
+                                .noneMatch(review -> review.override().equals(override.id()))))
+                .toList();
+    }
+
+    static String name(String key, Map<String, String> names) {
+        return names.getOrDefault(key, key);
+    }
+}

@@ -1,0 +1,292 @@
+package dev.hansei.specialcase.pages;
+
+import dev.hansei.flow.ActingRole;
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of the special-case desk; the Japanese ones are in messages/desk_ja.properties. */
+@MessageBundle("desk")
+public interface CaseWords {
+
+    @Message("Special cases")
+    String cases();
+
+    @Message("Declare a special case")
+    String declare();
+
+    @Message("No special case yet. Declare one where the standard process does not serve.")
+    String noCases();
+
+    @Message("Show")
+    String show();
+
+    @Message("All")
+    String all();
+
+    @Message("Under way")
+    String open();
+
+    @Message("Ended")
+    String ended();
+
+    @Message("Title")
+    String title();
+
+    @Message("Reference")
+    String reference();
+
+    @Message("Response flow")
+    String flow();
+
+    @Message("version")
+    String version();
+
+    @Message("Declared")
+    String declared();
+
+    @Message("Deadline")
+    String deadline();
+
+    @Message("State")
+    String state();
+
+    @Message("Japanese")
+    String japanese();
+
+    @Message("English")
+    String english();
+
+    @Message("What is asked for, and why the standard process does not serve")
+    String request();
+
+    @Message("Risk")
+    String risk();
+
+    @Message("Who acts")
+    String people();
+
+    @Message("nobody")
+    String nobody();
+
+    @Message("Person")
+    String person();
+
+    @Message("Role")
+    String roleLabel();
+
+    @Message("Assign")
+    String assign();
+
+    @Message("Where we stand")
+    String standing();
+
+    @Message("Turn")
+    String turn();
+
+    @Message("Every step has its record. What remains is to end the case.")
+    String nothingDue();
+
+    @Message("The flow")
+    String steps();
+
+    @Message("Note")
+    String note();
+
+    @Message("Evidence")
+    String evidence();
+
+    @Message("File")
+    String file();
+
+    @Message("or a link")
+    String orLink();
+
+    @Message("with its SHA-256")
+    String hash();
+
+    @Message("Finish this step")
+    String finish();
+
+    @Message("Not needed")
+    String leaveOut();
+
+    @Message("Reason")
+    String why();
+
+    @Message("Procedure document")
+    String documents();
+
+    @Message("Write the next edition")
+    String write();
+
+    @Message("Edition")
+    String edition();
+
+    @Message("Reviews")
+    String reviews();
+
+    @Message("Review this edition")
+    String review();
+
+    @Message("answers")
+    String answers();
+
+    @Message("answered no")
+    String noes();
+
+    @Message("not answered")
+    String unanswered();
+
+    @Message("Yes")
+    String yes();
+
+    @Message("No")
+    String no();
+
+    @Message("Not applicable")
+    String notApplicable();
+
+    @Message("Decisions")
+    String decisions();
+
+    @Message("Approved")
+    String approved();
+
+    @Message("Refused")
+    String refused();
+
+    @Message("Approve")
+    String approve();
+
+    @Message("Refuse")
+    String refuse();
+
+    @Message("Work may begin")
+    String from();
+
+    @Message("Work must be over")
+    String to();
+
+    @Message(
+            "The approval has lapsed: what was approved has changed since. No instruction is accepted before it is approved again.")
+    String lapsed();
+
+    @Message("Work")
+    String work();
+
+    @Message("Instruction")
+    String instruction();
+
+    @Message("Expected")
+    String expected();
+
+    @Message("Way back")
+    String back();
+
+    @Message("As expected")
+    String asExpected();
+
+    @Message("Otherwise")
+    String otherwise();
+
+    @Message("Carry it out, then say what you see")
+    String perform();
+
+    @Message("Waiting for the second person")
+    String waiting();
+
+    @Message("A second person checks it now")
+    String look();
+
+    @Message("Carried out by")
+    String performedBy();
+
+    @Message("Checked by")
+    String checkedBy();
+
+    @Message("You cannot carry it out now")
+    String cannotNow();
+
+    @Message("Service verification")
+    String verification();
+
+    @Message("Passed")
+    String passed();
+
+    @Message("Failed")
+    String failed();
+
+    @Message("not run")
+    String notRun();
+
+    @Message("Roll back")
+    String rollBack();
+
+    @Message("The service is back")
+    String restored();
+
+    @Message("End the case")
+    String end();
+
+    @Message("How")
+    String howEnded();
+
+    @Message("In an emergency: set one rule aside")
+    String emergency();
+
+    @Message(
+            "It is recorded, always found by the audit, and has to be confirmed by a second person before the case ends.")
+    String emergencyWarning();
+
+    @Message("Rule")
+    String rule();
+
+    @Message("none")
+    String noRule();
+
+    @Message("Emergency overrides")
+    String overrides();
+
+    @Message("Confirm as a second person")
+    String confirm();
+
+    @Message("It was justified")
+    String justified();
+
+    @Message("Something was recorded meanwhile.")
+    String changed();
+
+    @Message("Show it")
+    String reload();
+
+    @Message("The work runs as code")
+    String codified();
+
+    @Message("Way back as a whole")
+    String rollbackWhole();
+
+    @Message("Check")
+    String check();
+
+    @Message("Write this edition")
+    String save();
+
+    @Message("Rows that stay empty are left out; another edition has room for more.")
+    String rows();
+
+    @Message("Executed")
+    String executed();
+
+    @Message("Unnecessary after review")
+    String unnecessary();
+
+    @Message("Withdrawn")
+    String withdrawn();
+
+    @Message("Rolled back")
+    String rolledBack();
+
+    @Message("{#when role}{#is COORDINATOR}Coordinator{#is AUTHOR}Author{#is REVIEWER}Reviewer"
+            + "{#is BUSINESS_OWNER}Business owner{#is OPERATOR}Operator{#is CHECKER}Checker{/when}")
+    String role(ActingRole role);
+}

@@ -1,0 +1,109 @@
+package dev.hansei.specialcase.pages;
+
+import dev.hansei.specialcase.CriterionAnswer;
+import dev.hansei.specialcase.ProcedureStep;
+import dev.hansei.specialcase.VerificationCheck;
+import dev.hansei.specialcase.desk.Act;
+import dev.hansei.specialcase.desk.CaseDesk;
+import dev.hansei.specialcase.desk.ProcedureDraft;
+import dev.hansei.specialcase.desk.ReviewDraft;
+import dev.hansei.web.Visitor;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+
+/** The procedure document written and reviewed. Rows of the form that stay empty are no part of it. */
+@Path("/cases/{ref}")
+@Authenticated
+public class DocumentActPages {
+
+    private final CaseDesk desk;
+    private final Visitor visitor;
+    private final Clock clock;
+
+    DocumentActPages(CaseDesk desk, Visitor visitor, Clock clock) {
+        this.desk = desk;
+        this.visitor = visitor;
+        this.clock = clock;
+    }
+
+    @POST
+    @Path("procedures")
+    public Response write(
+            @PathParam("ref") String ref,
+            @FormParam("titleJa") String titleJa,
+            @FormParam("titleEn") String titleEn,
+            @FormParam("rollbackJa") String rollbackJa,
+            @FormParam("rollbackEn") String rollbackEn,
+            @FormParam("codified") boolean codified,
+            @FormParam("doJa") List<String> doJa,
+            @FormParam("doEn") List<String> doEn,
+            @FormParam("seeJa") List<String> seeJa,
+            @FormParam("seeEn") List<String> seeEn,
+            @FormParam("backJa") List<String> backJa,
+            @FormParam("backEn") List<String> backEn,
+            @FormParam("checkJa") List<String> checkJa,
+            @FormParam("checkEn") List<String> checkEn,
+            @FormParam("fineJa") List<String> fineJa,
+            @FormParam("fineEn") List<String> fineEn) {
+        List<ProcedureStep> steps = IntStream.range(0, doJa.size())
+                .filter(i -> Fields.text(Fields.at(doJa, i), Fields.at(doEn, i)) != null)
+                .mapToObj(i -> new ProcedureStep(
+                        i + 1,
+                        Fields.text(Fields.at(doJa, i), Fields.at(doEn, i)),
+                        Fields.text(Fields.at(seeJa, i), Fields.at(seeEn, i)),
+                        Fields.text(Fields.at(backJa, i), Fields.at(backEn, i))))
+                .toList();
+        List<VerificationCheck> checks = IntStream.range(0, checkJa.size())
+                .filter(i -> Fields.text(Fields.at(checkJa, i), Fields.at(checkEn, i)) != null)
+                .mapToObj(i -> new VerificationCheck(
+                        "check-" + (i + 1),
+                        Fields.text(Fields.at(checkJa, i), Fields.at(checkEn, i)),
+                        Fields.text(Fields.at(fineJa, i), Fields.at(fineEn, i))))
+                .toList();
+        return act(
+                ref,
+                new ProcedureDraft(
+                        Fields.text(titleJa, titleEn),
+                        codified,
+                        Fields.text(rollbackJa, rollbackEn),
+                        steps,
+                        checks,
+                        null));
+    }
+
+    /** A criterion without a choice was not answered; the step is not finished before it is. */
+    @POST
+    @Path("reviews")
+    public Response review(
+            @PathParam("ref") String ref,
+            @FormParam("edition") @DefaultValue("0") Integer edition,
+            @FormParam("criterion") List<String> criteria,
+            @FormParam("answer") List<String> answers,
+            @FormParam("note") List<String> notes) {
+        List<CriterionAnswer> given = IntStream.range(0, criteria.size())
+                .mapToObj(i -> Fields.at(answers, i).isBlank()
+                        ? null
+                        : new CriterionAnswer(
+                                criteria.get(i),
+                                Fields.choice(CriterionAnswer.Answer.class, Fields.at(answers, i)),
+                                Fields.text(Fields.at(notes, i))))
+                .filter(Objects::nonNull)
+                .toList();
+        return act(ref, new ReviewDraft(edition, given, null));
+    }
+
+    private Response act(String ref, Act act) {
+        desk.act(ref, act, null, visitor.actor(), clock.instant());
+        return Response.seeOther(URI.create("/cases/" + ref)).build();
+    }
+}

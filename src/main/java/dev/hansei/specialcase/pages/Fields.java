@@ -1,0 +1,73 @@
+package dev.hansei.specialcase.pages;
+
+import dev.hansei.base.Bilingual;
+import dev.hansei.base.Language;
+import dev.hansei.base.Moment;
+import dev.hansei.base.MomentText;
+import dev.hansei.base.Problem;
+import dev.hansei.specialcase.Rule;
+import dev.hansei.specialcase.desk.Emergency;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+
+/** What people typed into the fields of the desk. */
+final class Fields {
+
+    private Fields() {}
+
+    /** The text under the language it is written in; null for an empty field. */
+    static Bilingual text(String typed) {
+        if (typed == null || typed.isBlank()) {
+            return null;
+        }
+        return switch (Language.written(typed)) {
+            case JA -> Bilingual.of(typed, null);
+            case EN -> Bilingual.of(null, typed);
+        };
+    }
+
+    /** Two fields, of which one may be empty; null where both are. */
+    static Bilingual text(String ja, String en) {
+        boolean noJapanese = ja == null || ja.isBlank();
+        boolean noEnglish = en == null || en.isBlank();
+        return noJapanese && noEnglish ? null : Bilingual.of(noJapanese ? null : ja, noEnglish ? null : en);
+    }
+
+    /** The item of that place; empty where the form sent fewer. */
+    static String at(List<String> sent, int place) {
+        return sent == null || place >= sent.size() ? "" : sent.get(place);
+    }
+
+    static <E extends Enum<E>> E choice(Class<E> choices, String typed) {
+        return Arrays.stream(choices.getEnumConstants())
+                .filter(choice -> choice.name().equals(typed))
+                .findFirst()
+                .orElseThrow(() -> new Problem.Invalid(
+                        "input/choice",
+                        Bilingual.of(
+                                "「" + typed + "」は選択肢にありません。画面を読み直して選んでください。",
+                                "'" + typed + "' is not one of the choices. Reload the page and choose again.")));
+    }
+
+    /** What a browser's field for a day or a time sends; null for an empty field. */
+    static Moment moment(String typed, ZoneId zone) {
+        if (typed == null || typed.isBlank()) {
+            return null;
+        }
+        try {
+            return MomentText.read(typed.replace('T', ' '), zone, null);
+        } catch (IllegalArgumentException e) {
+            throw new Problem.Invalid(
+                    "input/not-a-time",
+                    Bilingual.of(
+                            "「" + typed + "」を日時として読み取れません。2024-04-24 10:00 のように書いてください。",
+                            "'" + typed + "' is not a time. Write it as 2024-04-24 10:00."));
+        }
+    }
+
+    /** Null where no rule was chosen; a reason alone overrides nothing. */
+    static Emergency emergency(String rule, String reason) {
+        return rule == null || rule.isBlank() ? null : new Emergency(choice(Rule.class, rule), text(reason));
+    }
+}
