@@ -30,7 +30,6 @@ class ActsTest {
             Rule.AFTER_END,
             Rule.NOT_NEEDED_WITHOUT_REASON,
             Rule.EDITION_NOT_YET_WRITTEN,
-            Rule.REVIEW_AFTER_APPROVAL,
             Rule.EXECUTED_BEFORE_APPROVAL,
             Rule.CHECK_TOO_EARLY,
             Rule.OVERRIDDEN);

@@ -50,6 +50,7 @@ enum Refusal {
         run.act("author-a", CaseRun.document());
         return run.approval(2);
     }),
+    REVIEW_AFTER_APPROVAL(Stage.WORKED, "reviewer-b", run -> CaseRun.review(1, CriterionAnswer.Answer.YES)),
     CRITERION_UNANSWERED(Stage.ANSWERED, "reviewer-a", run -> {
         run.act("reviewer-c", with(CaseRun.review(1, CriterionAnswer.Answer.YES), "answers", List.of()));
         return run.done("procedure-review");

@@ -82,12 +82,12 @@ final class Judgement {
         return switch (act) {
             case ReviewDraft review ->
                 Stream.concat(
-                        added().filter(finding -> !REVIEW_GOES_ON.contains(finding.rule())),
+                        added().filter(finding -> !awaited(finding.rule())),
                         Conformance.of(flow, reviewAlone()).stream()
                                 .filter(finding -> OF_A_REVIEW.contains(finding.rule())));
             case ProcedureDraft draft ->
                 Stream.concat(
-                        added().filter(finding -> !REVIEW_GOES_ON.contains(finding.rule())),
+                        added().filter(finding -> !awaited(finding.rule())),
                         Conformance.of(flow, documentAlone()).stream()
                                 .filter(finding -> finding.rule() == Rule.ROLE_NOT_HELD));
             case ApprovalDraft draft ->
@@ -111,6 +111,12 @@ final class Judgement {
         Set<Key> known =
                 Set.copyOf(Conformance.of(flow, before).stream().map(Key::of).toList());
         return Conformance.of(flow, after).stream().filter(finding -> !known.contains(Key.of(finding)));
+    }
+
+    /** Once there is work under an approval, nothing that was approved is open any more. */
+    private boolean awaited(Rule rule) {
+        boolean settled = rule == Rule.REVIEW_AFTER_APPROVAL || rule == Rule.APPROVED_DESPITE_NO;
+        return REVIEW_GOES_ON.contains(rule) && !(settled && !before.performed().isEmpty());
     }
 
     private record Key(Rule rule, String step, String shownBy) {
