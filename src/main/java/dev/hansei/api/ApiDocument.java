@@ -49,7 +49,7 @@ public class ApiDocument implements OASFilter {
                                 .type(SecurityScheme.Type.HTTP)
                                 .scheme("bearer")
                                 .description("A token with the scope 'the API', made on the page of one's account"));
-        ApiOperation.ALL.forEach(operation -> complete(document, operation));
+        ApiOperation.all().forEach(operation -> complete(document, operation));
     }
 
     /** Pages are for people, and no part of the API. */
@@ -60,7 +60,7 @@ public class ApiDocument implements OASFilter {
     }
 
     private static void schemas(OpenAPI document) {
-        List<Class<?>> records = ApiOperation.ALL.stream()
+        List<Class<?>> records = ApiOperation.all().stream()
                 .<Class<?>>flatMap(operation -> Stream.of(operation.answer(), operation.body()))
                 .filter(type -> type != null)
                 .distinct()
@@ -77,7 +77,7 @@ public class ApiDocument implements OASFilter {
             return;
         }
         operation.setSummary(told.summary());
-        operation.setTags(List.of(told.path().contains("/timeline") ? "Timeline" : "Incidents"));
+        operation.setTags(List.of(told.tag()));
         operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(TOKEN)));
         APIResponses responses = OASFactory.createAPIResponses();
         if (told.writes()) {

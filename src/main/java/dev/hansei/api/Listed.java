@@ -1,5 +1,6 @@
 package dev.hansei.api;
 
+import dev.hansei.effectiveness.AuditBrief;
 import dev.hansei.incident.EntryRow;
 import dev.hansei.incident.room.IncidentSummary;
 import java.util.List;
@@ -14,6 +15,9 @@ public final class Listed {
 
     /** @param more true where the timeline is better read anew */
     public record Arrived(List<EntryRow> entries, boolean more) {}
+
+    /** The latest period first. */
+    public record Audits(List<AuditBrief> audits) {}
 
     /** @param after asks for incidents declared earlier */
     public record Incidents(List<IncidentSummary> incidents, String after) {}

@@ -121,7 +121,7 @@ final class Parameters {
         }
     }
 
-    private <E extends Enum<E>> E word(String name, E[] words) {
+    <E extends Enum<E>> E word(String name, E[] words) {
         String value = text(name);
         if (value == null) {
             return null;

@@ -34,7 +34,7 @@ public record EvaluatedCase(
 
     static List<EvaluatedCase> of(EvaluationFacts facts, Texts texts) {
         List<EvaluatedCase> cases = new ArrayList<>();
-        for (AuditedCase audited : facts.audit().cases()) {
+        for (AuditedCase audited : facts.audit().currentCases()) {
             cases.add(of(cases.size() + 1, audited, facts, texts));
         }
         return cases;

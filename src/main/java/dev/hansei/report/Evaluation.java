@@ -54,7 +54,7 @@ public record Evaluation(
                 cases,
                 conforming(cases.size(), conforming, texts),
                 ConformanceGrid.of(facts, cases, texts),
-                audit.quality().stream()
+                audit.currentQuality().stream()
                         .map(review -> quality(audit, review, cases, texts))
                         .toList(),
                 audit.currentFindings().stream()

@@ -35,7 +35,7 @@ class ApiDocumentTest {
     void every_operation_of_incidents_is_told_and_no_page_is() {
         List<String> told = operations().stream().map(Map.Entry::getKey).toList();
         assertThat(told)
-                .containsAll(ApiOperation.ALL.stream()
+                .containsAll(ApiOperation.all().stream()
                         .map(operation -> (operation.writes() ? "post " : "get ") + operation.path())
                         .toList())
                 .allMatch(operation -> operation.contains(" /api/"));
@@ -79,7 +79,7 @@ class ApiDocumentTest {
 
     @Test
     void what_the_examples_send_is_taken() {
-        for (ApiOperation operation : ApiOperation.ALL) {
+        for (ApiOperation operation : ApiOperation.all()) {
             if (operation.writes()) {
                 byte[] example = operation.example().getBytes(StandardCharsets.UTF_8);
                 assertThat(JsonBody.read(example, operation.body(), Crew.TOKYO))
