@@ -20,6 +20,9 @@ public record Quarter(int year, int number, int firstMonth) {
 
     /** @throws Problem.Invalid for anything but a name such as {@code 2026-Q4} */
     public static Quarter of(String name, int firstMonth) {
+        if (firstMonth < 1 || firstMonth > 4 * MONTHS) {
+            throw DeskProblems.monthUnknown(firstMonth);
+        }
         Matcher parts = NAME.matcher(name);
         if (!parts.matches()) {
             throw new Problem.Invalid(
