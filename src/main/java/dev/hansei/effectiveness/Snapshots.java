@@ -25,17 +25,20 @@ public class Snapshots implements PanacheRepositoryBase<AuditSnapshot, UUID> {
 
     /** @return its SHA-256 */
     String take(AuditFacts facts, List<ReconciliationItem> items, Instant now) {
-        SignedFacts signed = new SignedFacts(
+        AuditSnapshot snapshot = new AuditSnapshot(facts.audit().ref(), canonical(facts, items), now);
+        persist(snapshot);
+        return snapshot.sha256();
+    }
+
+    static byte[] canonical(AuditFacts facts, List<ReconciliationItem> items) {
+        return Canonical.bytes(new SignedFacts(
                 facts.audit(),
                 facts.flow(),
                 facts.measures(),
                 items,
                 facts.cases().values().stream()
                         .map(record -> SignedCase.of(facts.flow(), record))
-                        .toList());
-        AuditSnapshot snapshot = new AuditSnapshot(facts.audit().ref(), Canonical.bytes(signed), now);
-        persist(snapshot);
-        return snapshot.sha256();
+                        .toList()));
     }
 
     /** @param reconciliation each question with its answer */
