@@ -22,6 +22,9 @@ public interface WebWords {
     @Message("What burns")
     String burns();
 
+    @Message("Audits")
+    String audits();
+
     @Message("Documents")
     String documents();
 
@@ -52,8 +55,8 @@ public interface WebWords {
     @Message("Open the list")
     String open();
 
-    @Message(
-            "The server cannot be reached, so nothing was changed. What you typed is still here: try again in a moment.")
+    @Message("The server cannot be reached, so nothing was changed. What you typed is still here: try again in a"
+            + " moment.")
     String unreachable();
 
     @Message("Entries that were not sent yet are kept on this device. Send them before you sign out.")
