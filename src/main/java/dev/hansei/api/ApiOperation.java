@@ -41,98 +41,115 @@ record ApiOperation(String path, String summary, Class<?> body, Class<?> answer,
                     IncidentDraft.class,
                     IncidentRecord.class,
                     """
-                {"zone": "Asia/Tokyo", "title": {"ja": "操作ができない障害"}, "severity": "sev1",
-                 "declared": "2023-12-05 17:27",
-                 "window": {"id": "w1", "extent": "full", "from": "2023-12-05 17:15", "scope": {"ja": "すべてのアカウント"}}}"""),
+                    {"zone": "Asia/Tokyo", "title": {"ja": "操作ができない障害"}, "severity": "sev1",
+                     "declared": "2023-12-05 17:27",
+                     "window": {"id": "w1", "extent": "full", "from": "2023-12-05 17:15", "scope": {"ja": "すべてのアカウント"}}}\
+                    """),
             read(INCIDENTS, "List incidents, the latest declared first", Listed.Incidents.class, """
                 {"incidents": [{"ref": "INC-2023-0001", "zone": "Asia/Tokyo", "title": {"ja": "操作ができない障害"},
-                 "severity": "sev1", "declared": "2023-12-05 17:27", "status": "open", "openWindows": 1}]}"""),
+                 "severity": "sev1", "declared": "2023-12-05 17:27", "status": "open", "openWindows": 1}]}\
+                """),
             read(ROOM, "Tell how an incident stands", IncidentRoom.class, """
                 {"ref": "INC-2023-0001", "zone": "Asia/Tokyo", "title": {"ja": "操作ができない障害"}, "severity": "sev1",
                  "declared": "2023-12-05 17:27", "status": "open",
                  "times": [{"kind": "to-detect", "length": "PT12M", "about": false, "from": "e1", "to": "e2"}],
-                 "counts": {"all": 12, "standing": 11, "customer": 7, "withoutJapanese": 0, "withoutEnglish": 3}}"""),
+                 "counts": {"all": 12, "standing": 11, "customer": 7, "withoutJapanese": 0, "withoutEnglish": 3}}\
+                """),
             write(TIMELINE, "Log an entry (commander, scribe, operator)", EntryRecord.class, EntryRow.class, """
                 {"id": "01JEDN7Q8R", "at": "2023-12-05 17:27頃", "kind": "detection",
-                 "text": {"ja": "お客様からの問い合わせで気付いた。"}}"""),
+                 "text": {"ja": "お客様からの問い合わせで気付いた。"}}\
+                """),
             read(TIMELINE, "Read a timeline page by page", Listed.Entries.class, """
                 {"zone": "Asia/Tokyo", "entries": [{"row": "018c3a5e-7c00-7000-8000-000000000001",
                  "entry": {"id": "01JEDN7Q8R", "at": "2023-12-05 17:27頃", "kind": "detection", "visibility": "internal",
-                 "text": {"ja": "お客様からの問い合わせで気付いた。"}}, "recordedAt": "2023-12-05T08:28:00Z", "timing": "on-time"}]}"""),
+                 "text": {"ja": "お客様からの問い合わせで気付いた。"}}, "recordedAt": "2023-12-05T08:28:00Z", "timing": "on-time"}]}\
+                """),
             read(TIMELINE + "/{id}", "Tell an entry with all that was said in its place", EntryHistory.class, """
                 {"zone": "Asia/Tokyo", "row": {"entry": {"id": "01JEDN7Q8R", "at": "2023-12-05 17:27", "kind": "event",
-                 "text": {"en": "Down"}}, "timing": "on-time", "supersededBy": "01JEDN9000"}}"""),
+                 "text": {"en": "Down"}}, "timing": "on-time", "supersededBy": "01JEDN9000"}}\
+                """),
             write(
                     TIMELINE + "/{id}/corrections",
                     "Put an entry in the place of this one (commander, scribe)",
                     EntryRecord.class,
                     EntryRow.class,
                     """
-                {"id": "01JEDN9000", "at": "2023-12-05 17:26", "kind": "detection",
-                 "text": {"ja": "お客様からの問い合わせで気付いた。"}, "reason": {"ja": "時計のずれ"}}"""),
+                    {"id": "01JEDN9000", "at": "2023-12-05 17:26", "kind": "detection",
+                     "text": {"ja": "お客様からの問い合わせで気付いた。"}, "reason": {"ja": "時計のずれ"}}\
+                    """),
             write(
                     TIMELINE + "/{id}/translations",
                     "Add the language that this entry lacks (commander, scribe)",
                     TranslationDraft.class,
                     EntryRow.class,
                     """
-                {"id": "01JEDNA111", "language": "en", "text": "Enquiries from customers told us."}"""),
+                    {"id": "01JEDNA111", "language": "en", "text": "Enquiries from customers told us."}\
+                    """),
             write(
                     ROOM + "/milestones",
                     "Set or move a milestone (commander, scribe)",
                     Milestone.class,
                     Milestone.class,
                     """
-                {"kind": "detected", "entry": "01JEDN7Q8R"}"""),
+                    {"kind": "detected", "entry": "01JEDN7Q8R"}\
+                    """),
             write(
                     ROOM + "/assignments",
                     "Give someone a role in the room (commander; scribe for all roles but commander)",
                     AssignmentDraft.class,
                     RoleAssignment.class,
                     """
-                {"role": "scribe", "person": "platform-a"}"""),
+                    {"role": "scribe", "person": "platform-a"}\
+                    """),
             write(ROOM + "/handovers", "Hand the command over (commander)", HandOver.class, RoleAssignment.class, """
-                {"id": "01JEDNB222", "person": "manager", "text": {"ja": "交代のため"}}"""),
+                {"id": "01JEDNB222", "person": "manager", "text": {"ja": "交代のため"}}\
+                """),
             write(
                     ROOM + "/windows",
                     "Open an impact window (commander, scribe)",
                     ImpactWindow.class,
                     ImpactWindow.class,
                     """
-                {"id": "w1", "extent": "full", "from": "2023-12-05 17:15", "scope": {"ja": "すべてのアカウント"}}"""),
+                    {"id": "w1", "extent": "full", "from": "2023-12-05 17:15", "scope": {"ja": "すべてのアカウント"}}\
+                    """),
             write(
                     ROOM + "/windows/{id}/closures",
                     "Close this impact window (commander, scribe)",
                     WindowClosing.class,
                     ImpactWindow.class,
                     """
-                {"id": "w1-closed", "to": "2023-12-05 17:40"}"""),
+                    {"id": "w1-closed", "to": "2023-12-05 17:40"}\
+                    """),
             write(
                     ROOM + "/services",
                     "Add an affected service (commander, scribe)",
                     AffectedService.class,
                     AffectedService.class,
                     """
-                {"id": "portal", "name": {"ja": "会員向けポータル", "en": "Members' portal"}}"""),
+                    {"id": "portal", "name": {"ja": "会員向けポータル", "en": "Members' portal"}}\
+                    """),
             write(
                     ROOM + "/affected",
                     "Say which accounts of a customer are touched (commander, scribe)",
                     AffectedDraft.class,
                     AffectedRecord.class,
                     """
-                {"customer": "CUS-0001", "accounts": ["900000010001"], "windows": ["w1"]}"""),
+                    {"customer": "CUS-0001", "accounts": ["900000010001"], "windows": ["w1"]}\
+                    """),
             write(ROOM + "/resolutions", "Resolve the incident (commander)", StateNote.class, StateChange.class, """
-                {"note": {"ja": "復旧と報告を終えた。"}}"""),
+                {"note": {"ja": "復旧と報告を終えた。"}}\
+                """),
             write(
                     ROOM + "/reopenings",
                     "Reopen a resolved incident (commander)",
                     StateNote.class,
                     StateChange.class,
                     """
-                {"note": {"ja": "同じ症状が再び出ている。"}}"""));
+                    {"note": {"ja": "同じ症状が再び出ている。"}}\
+                    """));
 
     static final List<ApiOperation> ALL =
-            Stream.of(OF_INCIDENTS, MeasureOperations.ALL, CaseOperations.ALL)
+            Stream.of(OF_INCIDENTS, MeasureOperations.ALL, CaseOperations.ALL, AuditOperations.ALL)
                     .flatMap(List::stream)
                     .toList();
 
@@ -143,6 +160,9 @@ record ApiOperation(String path, String summary, Class<?> body, Class<?> answer,
         }
         if (path.startsWith(CaseOperations.CASES)) {
             return "Special cases";
+        }
+        if (path.startsWith(AuditOperations.AUDITS)) {
+            return "Audits";
         }
         return path.contains("/timeline") ? "Timeline" : "Incidents";
     }
@@ -161,6 +181,9 @@ record ApiOperation(String path, String summary, Class<?> body, Class<?> answer,
 
     /** The query parameters, each with what it asks for. */
     List<String> parameters() {
+        if (path.startsWith(AuditOperations.AUDITS)) {
+            return AuditOperations.parameters(path);
+        }
         if (writes() || path.contains("{id}") || path.equals(ROOM) || path.startsWith(CaseOperations.CASES)) {
             return List.of();
         }

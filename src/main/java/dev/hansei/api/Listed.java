@@ -2,6 +2,7 @@ package dev.hansei.api;
 
 import dev.hansei.countermeasure.CountermeasureRecord;
 import dev.hansei.countermeasure.CountermeasureSummary;
+import dev.hansei.effectiveness.AuditBrief;
 import dev.hansei.incident.EntryRow;
 import dev.hansei.incident.room.IncidentSummary;
 import dev.hansei.specialcase.CaseSummary;
@@ -24,6 +25,9 @@ public final class Listed {
     public record Cases(List<CaseSummary> cases) {}
 
     public record Findings(List<Finding> findings) {}
+
+    /** The latest period first. */
+    public record Audits(List<AuditBrief> audits) {}
 
     /** @param after asks for incidents declared earlier */
     public record Incidents(List<IncidentSummary> incidents, String after) {}

@@ -18,7 +18,7 @@ public final class Growth {
     private static final Pattern GROWING = Pattern.compile("series\\[\\d+]\\.points\\[\\d+]");
 
     /** What is not there when a record begins, and so not in bundles written then. */
-    private static final Set<String> LATER = Set.of("outcome", "conclusion", "checkPlan");
+    private static final Set<String> LATER = Set.of("outcome", "conclusion", "checkPlan", "population");
 
     private Growth() {}
 
@@ -48,8 +48,8 @@ public final class Growth {
                                 reference + " の " + path + " は、記録済みの「" + original
                                         + "」と識別子のほかがすべて同じです。記録済みの識別子をそのまま書いてください。別の出来事なら、違いが分かるように書いてください。",
                                 reference + " already has " + path + " as '" + original
-                                        + "': only the identifier differs. Keep the identifier as it was recorded; if it is"
-                                        + " another thing, say what sets it apart."));
+                                        + "': only the identifier differs. Keep the identifier as it was recorded; if"
+                                        + " it is another thing, say what sets it apart."));
             });
         }
     }
@@ -84,7 +84,9 @@ public final class Growth {
                                     + "\n記録済みの内容はそのまま書き、訂正は元の行を置き換える（supersedes）新しい行として追加してください。",
                             reference + " is already recorded, and what is recorded does not change. It differs in:"
                                     + list
-                                    + "\nRepeat it as it was recorded, and add a correction as a new row that supersedes the old one."));
+                                    + "\n"
+                                    + "Repeat it as it was recorded, and add a correction as a new row that supersedes"
+                                    + " the old one."));
         }
     }
 

@@ -4,13 +4,15 @@ import dev.hansei.base.Problem;
 import dev.hansei.report.DocumentKind;
 import picocli.CommandLine;
 
-/** Reads a kind of document from the command line. */
-final class KindParameter implements CommandLine.ITypeConverter<DocumentKind> {
+/** Reads a kind of document from the command line: one that is kept, or the report of a quarter. */
+final class KindParameter implements CommandLine.ITypeConverter<String> {
 
     @Override
-    public DocumentKind convert(String value) {
+    public String convert(String value) {
         try {
-            return DocumentKind.of(value);
+            return value.equals(ReportCommand.QUARTER)
+                    ? value
+                    : DocumentKind.of(value).name();
         } catch (Problem.NotFound unknown) {
             throw new CommandLine.TypeConversionException(Terminal.said(unknown.sentence()));
         }

@@ -2,15 +2,20 @@ package dev.hansei.cli;
 
 import dev.hansei.base.Bilingual;
 import dev.hansei.base.Problem;
+import dev.hansei.effectiveness.Quarter;
 import dev.hansei.report.DocumentKind;
 import dev.hansei.report.Edition;
 import dev.hansei.report.Reports;
+import dev.hansei.report.quarter.QuarterDocument;
+import dev.hansei.report.quarter.QuarterPacks;
 import dev.hansei.report.wording.Languages;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,14 +28,19 @@ import picocli.CommandLine.Spec;
 @Command(name = "report", description = "Write a document of the records.", mixinStandardHelpOptions = true)
 class ReportCommand implements Callable<Integer>, ApplicationCommand {
 
+    static final String QUARTER = "quarter";
+
     @Parameters(
             index = "0",
-            paramLabel = "postmortem|evaluation",
+            paramLabel = "postmortem|evaluation|quarter",
             converter = KindParameter.class,
             description = "Which document.")
-    DocumentKind kind;
+    String kind;
 
-    @Parameters(index = "1", paramLabel = "REF", description = "The document's reference, or its incident's.")
+    @Parameters(
+            index = "1",
+            paramLabel = "REF",
+            description = "The document's reference, or its incident's; a quarter such as 2026-Q4.")
     String reference;
 
     @Option(
@@ -45,9 +55,25 @@ class ReportCommand implements Callable<Integer>, ApplicationCommand {
     Integer number;
 
     @Option(
+            names = "--first-month",
+            defaultValue = "1",
+            paramLabel = "N",
+            description = "For a quarter: the month with which the year begins. Default: 1.")
+    int firstMonth;
+
+    @Option(
+            names = "--zone",
+            defaultValue = "Asia/Tokyo",
+            paramLabel = "ZONE",
+            description = "For a quarter: whose days it is made of. Default: Asia/Tokyo.")
+    ZoneId zone;
+
+    @Option(
             names = "-o",
             paramLabel = "FILE",
-            description = "A name ending in .pdf or .html, or a folder; default: the document's own name.")
+            description =
+                    "A name ending in .pdf or .html (a quarter: or .csv), or a folder; default: the document's own"
+                            + " name.")
     Path out;
 
     @Spec
@@ -56,23 +82,48 @@ class ReportCommand implements Callable<Integer>, ApplicationCommand {
     @Inject
     Reports reports;
 
+    @Inject
+    QuarterPacks quarters;
+
+    @Inject
+    Clock clock;
+
     @Override
     public Integer call() {
-        if (out != null && !Files.isDirectory(out) && !out.toString().matches(".*\\.(pdf|html)")) {
+        boolean quarter = kind.equals(QUARTER);
+        String endings = quarter ? ".*\\.(pdf|html|csv)" : ".*\\.(pdf|html)";
+        if (out != null && !Files.isDirectory(out) && !out.toString().matches(endings)) {
             throw new Problem.Invalid(
                     "report/ending-unknown",
                     Bilingual.of(
                             "この名前では書き出せません：" + out + "。名前の末尾を .pdf または .html にしてください。",
                             "A document is not written as " + out + ". End the name with .pdf or .html."));
         }
+        Path file = quarter ? quarter() : edition(DocumentKind.of(kind));
+        spec.commandLine().getOut().println(file.toAbsolutePath());
+        return ExitCode.OK;
+    }
+
+    private Path edition(DocumentKind asked) {
         Edition edition = number == null
-                ? reports.latest(kind, reference, languages)
-                : reports.published(kind, reference, number, languages);
+                ? reports.latest(asked, reference, languages)
+                : reports.published(asked, reference, number, languages);
         Path file = file(edition.fileName("pdf"));
         boolean html = file.toString().endsWith(".html");
         Output.write(file, html ? edition.html().getBytes(StandardCharsets.UTF_8) : edition.pdf());
-        spec.commandLine().getOut().println(file.toAbsolutePath());
-        return ExitCode.OK;
+        return file;
+    }
+
+    private Path quarter() {
+        QuarterDocument document =
+                quarters.of(Quarter.of(reference, firstMonth), zone, languages, "hansei report", clock.instant());
+        Path file = file(document.fileName("pdf"));
+        String name = file.toString();
+        byte[] bytes = name.endsWith(".csv")
+                ? document.csv()
+                : name.endsWith(".html") ? document.html().getBytes(StandardCharsets.UTF_8) : document.pdf();
+        Output.write(file, bytes);
+        return file;
     }
 
     private Path file(String usual) {

@@ -3,6 +3,7 @@ package dev.hansei.cli;
 import dev.hansei.access.Accounts;
 import dev.hansei.access.Provider;
 import dev.hansei.base.Bilingual;
+import dev.hansei.effectiveness.AuditSchedules;
 import io.quarkus.runtime.Quarkus;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -32,6 +33,9 @@ class ServeCommand implements Callable<Integer>, ApplicationCommand {
     Provider provider;
 
     @Inject
+    AuditSchedules schedules;
+
+    @Inject
     Clock clock;
 
     @Override
@@ -49,6 +53,7 @@ class ServeCommand implements Callable<Integer>, ApplicationCommand {
                                 "最初の管理者 " + FIRST + " を作成しました。ワンタイムパスワード（再表示はできません）：" + password,
                                 "The first administrator is " + FIRST + ". Its one-time password, shown only now: "
                                         + password))));
+        schedules.openDue(clock.instant());
         spec.commandLine().getOut().println(Serving.sentence());
         Quarkus.waitForExit();
         return ExitCode.OK;

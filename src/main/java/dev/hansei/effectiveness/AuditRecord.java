@@ -3,20 +3,26 @@ package dev.hansei.effectiveness;
 import dev.hansei.base.Bilingual;
 import dev.hansei.base.Moment;
 import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
- * A periodic evaluation of whether countermeasures work, over all special cases of a period.
+ * A periodic evaluation of whether countermeasures work, over all special cases of a period. Of several rows about the
+ * same case, aspect, question or measure the last one counts.
  *
  * @param ref such as {@code AUD-2024-0001}
  * @param from the first day of the period
  * @param until the last day of the period
  * @param auditor a person's key
  * @param countermeasures references of the measures under evaluation
- * @param population how it is known that no case is missing
+ * @param population how it is known that no case is missing; null until it is signed at the latest
  * @param conclusion null until it is signed
  */
 public record AuditRecord(
@@ -30,11 +36,107 @@ public record AuditRecord(
         @NotNull Moment opened,
         @NotNull String auditor,
         List<String> countermeasures,
-        @NotNull Bilingual population,
+        Bilingual population,
         List<AuditedCase> cases,
         List<QualityReview> quality,
         List<AuditFinding> findings,
+        List<ReconciliationAnswer> reconciliation,
+        List<MeasureCheck> checks,
         Conclusion conclusion) {
+
+    /** An audit that was carried out elsewhere: how the cases were reconciled stands in its words alone. */
+    public AuditRecord(
+            String ref,
+            String incident,
+            String flow,
+            ZoneId zone,
+            Bilingual title,
+            LocalDate from,
+            LocalDate until,
+            Moment opened,
+            String auditor,
+            List<String> countermeasures,
+            Bilingual population,
+            List<AuditedCase> cases,
+            List<QualityReview> quality,
+            List<AuditFinding> findings,
+            Conclusion conclusion) {
+        this(
+                ref,
+                incident,
+                flow,
+                zone,
+                title,
+                from,
+                until,
+                opened,
+                auditor,
+                countermeasures,
+                population,
+                cases,
+                quality,
+                findings,
+                List.of(),
+                List.of(),
+                conclusion);
+    }
+
+    /** As it stands, with words on completeness that are not signed yet. */
+    public AuditRecord proposed(Bilingual complete) {
+        return concluded(population == null ? complete : population, conclusion);
+    }
+
+    AuditRecord concluded(Bilingual complete, Conclusion told) {
+        return new AuditRecord(
+                ref,
+                incident,
+                flow,
+                zone,
+                title,
+                from,
+                until,
+                opened,
+                auditor,
+                countermeasures,
+                complete,
+                cases,
+                quality,
+                findings,
+                reconciliation,
+                checks,
+                told);
+    }
+
+    /** The first instant of the period, by the audit's own calendar. */
+    public Instant begin() {
+        return from.atStartOfDay(zone).toInstant();
+    }
+
+    /** The first instant after the period. */
+    public Instant end() {
+        return until.plusDays(1).atStartOfDay(zone).toInstant();
+    }
+
+    /** A case belongs to the period in which it was declared. */
+    public boolean within(Instant declared) {
+        return !declared.isBefore(begin()) && declared.isBefore(end());
+    }
+
+    public boolean signed() {
+        return conclusion != null;
+    }
+
+    public List<AuditedCase> currentCases() {
+        return last(cases, AuditedCase::specialCase);
+    }
+
+    public List<QualityReview> currentQuality() {
+        return last(quality, QualityReview::aspect);
+    }
+
+    public List<MeasureCheck> currentChecks() {
+        return last(checks, MeasureCheck::countermeasure);
+    }
 
     /** The findings that no later one supersedes; none can supersede itself or one that came after it. */
     public List<AuditFinding> currentFindings() {
@@ -43,5 +145,12 @@ public record AuditRecord(
                         .noneMatch(later -> findings.get(place).id().equals(later.supersedes())))
                 .mapToObj(findings::get)
                 .toList();
+    }
+
+    /** The last row of each key, in the order in which the keys were first told. */
+    private static <R> List<R> last(Collection<R> rows, Function<R, Object> key) {
+        Map<Object, R> last = new LinkedHashMap<>();
+        rows.forEach(row -> last.put(key.apply(row), row));
+        return List.copyOf(last.values());
     }
 }

@@ -36,6 +36,11 @@ public class EffectivenessAudit implements Grows<AuditRecord> {
     private List<String> countermeasures;
     private Bilingual population;
 
+    /** At most one, where it was not told when the audit began. */
+    @ElementCollection
+    @OrderColumn(name = "position")
+    private List<Completeness> completeness = new ArrayList<>();
+
     @ElementCollection
     @OrderColumn(name = "position")
     private List<AuditedCase> cases = new ArrayList<>();
@@ -47,6 +52,14 @@ public class EffectivenessAudit implements Grows<AuditRecord> {
     @ElementCollection
     @OrderColumn(name = "position")
     private List<AuditFinding> findings = new ArrayList<>();
+
+    @ElementCollection
+    @OrderColumn(name = "position")
+    private List<ReconciliationAnswer> reconciliation = new ArrayList<>();
+
+    @ElementCollection
+    @OrderColumn(name = "position")
+    private List<MeasureCheck> checks = new ArrayList<>();
 
     /** At most one; a row of its own, because the audit is open before it. */
     @ElementCollection
@@ -73,9 +86,14 @@ public class EffectivenessAudit implements Grows<AuditRecord> {
 
     @Override
     public void add(AuditRecord told, Instant now) {
-        Rows.append(cases, told.cases(), AuditedCase::specialCase);
+        if (population == null && told.population() != null) {
+            Rows.fill(completeness, new Completeness(told.population()));
+        }
+        Rows.append(cases, told.cases(), Function.identity());
         Rows.append(quality, told.quality(), Function.identity());
         Rows.append(findings, told.findings(), AuditFinding::id);
+        Rows.append(reconciliation, told.reconciliation(), Function.identity());
+        Rows.append(checks, told.checks(), Function.identity());
         Rows.fill(conclusion, told.conclusion());
     }
 
@@ -92,10 +110,12 @@ public class EffectivenessAudit implements Grows<AuditRecord> {
                 opened,
                 auditor,
                 List.copyOf(countermeasures),
-                population,
+                population(),
                 List.copyOf(cases),
                 List.copyOf(quality),
                 List.copyOf(findings),
+                List.copyOf(reconciliation),
+                List.copyOf(checks),
                 Rows.only(conclusion));
     }
 
@@ -107,5 +127,50 @@ public class EffectivenessAudit implements Grows<AuditRecord> {
     boolean reaches(Instant time) {
         LocalDate day = time.atZone(zone).toLocalDate();
         return !day.isBefore(firstDay) && !day.isAfter(lastDay);
+    }
+
+    /** Its conclusion is read with it; its cases are not. */
+    AuditBrief brief() {
+        return new AuditBrief(
+                reference, incident, flow, zone, title, firstDay, lastDay, opened, auditor, Rows.only(conclusion));
+    }
+
+    boolean signed() {
+        return !conclusion.isEmpty();
+    }
+
+    UUID row() {
+        return id;
+    }
+
+    void answer(ReconciliationAnswer told) {
+        reconciliation.add(told);
+    }
+
+    void check(MeasureCheck told) {
+        checks.add(told);
+    }
+
+    void judge(AuditedCase told) {
+        cases.add(told);
+    }
+
+    void review(QualityReview told) {
+        quality.add(told);
+    }
+
+    void find(AuditFinding told) {
+        findings.add(told);
+    }
+
+    void sign(Bilingual complete, Conclusion told) {
+        if (population == null) {
+            completeness.add(new Completeness(complete));
+        }
+        conclusion.add(told);
+    }
+
+    private Bilingual population() {
+        return completeness.isEmpty() ? population : completeness.getFirst().text();
     }
 }

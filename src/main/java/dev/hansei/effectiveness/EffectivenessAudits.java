@@ -1,7 +1,6 @@
 package dev.hansei.effectiveness;
 
 import dev.hansei.base.Actor;
-import dev.hansei.base.Bilingual;
 import dev.hansei.base.Change;
 import dev.hansei.base.Growth;
 import dev.hansei.base.Problem;
@@ -57,23 +56,19 @@ public class EffectivenessAudits implements PanacheRepositoryBase<EffectivenessA
 
     /** The rules look at the audit as it now stands, and not only at what was told this time. */
     private void keepsEveryRule(AuditRecord audit) {
-        AuditRules.check(
+        AuditRules.check(AuditFacts.of(
                 audit,
                 flows.named(audit.flow())
                         .map(ResponseFlow::told)
                         .orElseThrow(() -> ResponseFlows.unknown(audit.flow())),
-                cases.under(audit.flow()),
-                countermeasures.told());
+                cases.declared(audit.flow(), audit.begin(), audit.end()),
+                countermeasures.told()));
     }
 
     /** A signed audit stays as it was signed, also when cases of its period are recorded later. */
     private static void staysSigned(AuditRecord known, AuditRecord told) {
         if (known.conclusion() != null && !Growth.of(told.ref(), known, told).isEmpty()) {
-            throw new Problem.Refused(
-                    "audit/signed",
-                    Bilingual.of(
-                            told.ref() + " は署名済みのため、何も加えられません。新しい有効性評価を始めてください。",
-                            told.ref() + " is signed, so nothing can be added to it. Open a new audit."));
+            throw DeskProblems.signed(told.ref());
         }
     }
 
@@ -109,7 +104,7 @@ public class EffectivenessAudits implements PanacheRepositoryBase<EffectivenessA
         Map<Unaudited, Integer> found = new LinkedHashMap<>();
         for (CaseDeclared declared : cases.declared()) {
             ZoneId zone = zones.get(declared.flow());
-            Quarter quarter = Quarter.of(declared.at().atZone(zone).toLocalDate());
+            Quarter quarter = Quarter.containing(declared.at().atZone(zone).toLocalDate(), 1);
             boolean over = quarter.last().isBefore(now.atZone(zone).toLocalDate());
             boolean reached = audits.getOrDefault(declared.flow(), List.of()).stream()
                     .anyMatch(audit -> audit.reaches(declared.at()));
@@ -119,6 +114,17 @@ public class EffectivenessAudits implements PanacheRepositoryBase<EffectivenessA
         }
         return found.entrySet().stream()
                 .map(one -> new Unaudited(one.getKey().flow(), one.getKey().quarter(), one.getValue()))
+                .toList();
+    }
+
+    public static Problem.NotFound unknown(String reference) {
+        return DeskProblems.unknown(reference);
+    }
+
+    /** By what is listed of each: without its cases, findings and all else that makes it long. */
+    public List<AuditBrief> briefs() {
+        return listAll(Sort.by("firstDay").descending().and("reference", Sort.Direction.Descending)).stream()
+                .map(EffectivenessAudit::brief)
                 .toList();
     }
 }

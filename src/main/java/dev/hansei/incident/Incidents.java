@@ -7,6 +7,7 @@ import dev.hansei.base.KeptText;
 import dev.hansei.base.Moment;
 import dev.hansei.base.Problem;
 import dev.hansei.base.Role;
+import dev.hansei.base.TextRules;
 import dev.hansei.base.Turn;
 import dev.hansei.trail.Fact;
 import dev.hansei.trail.Recording;
@@ -105,6 +106,23 @@ public class Incidents implements PanacheRepositoryBase<Incident, UUID> {
 
     public List<IncidentRecord> told() {
         return listAll(Sort.by("reference")).stream().map(Incident::told).toList();
+    }
+
+    /** What was told in entries about a time from one instant until before another, where it holds one of these words. */
+    public List<Mention> mentions(List<String> words, Instant from, Instant until) {
+        return words.stream()
+                .flatMap(word -> getEntityManager()
+                        .createQuery(
+                                "select new dev.hansei.incident.Mention(e.incident.reference, e.name, e.folded)"
+                                        + " from TimelineEntry e where e.at.instant >= ?1 and e.at.instant < ?2"
+                                        + " and e.folded like ?3 order by e.incident.reference, e.id",
+                                Mention.class)
+                        .setParameter(1, from)
+                        .setParameter(2, until)
+                        .setParameter(3, "%" + TextRules.folded(word) + "%")
+                        .getResultStream())
+                .distinct()
+                .toList();
     }
 
     /** Only one declares at a time, and only until it is stored; imports take numbers without waiting here. */

@@ -8,6 +8,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,7 +18,7 @@ import java.util.Set;
 /**
  * What bundles know of a record type: its components in their order.
  *
- * @param timed true where a moment stands somewhere within, so that {@code zone} and {@code date} may be said here
+ * @param timed true where a moment or a zone stands somewhere within, so that {@code zone} and {@code date} may be said here
  */
 public record Shape(Class<?> type, List<Part> parts, boolean timed) {
 
@@ -104,7 +105,9 @@ public record Shape(Class<?> type, List<Part> parts, boolean timed) {
         }
 
         private boolean timed() {
-            return element == Moment.class || (nested() && Shape.of(element).timed());
+            return element == Moment.class
+                    || element == ZoneId.class
+                    || (nested() && Shape.of(element).timed());
         }
     }
 }

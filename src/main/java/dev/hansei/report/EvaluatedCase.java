@@ -11,6 +11,9 @@ import dev.hansei.specialcase.CaseRecord;
 import dev.hansei.specialcase.Conformance;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * A special case as customers read of it: neither its title nor what was asked, for these may name another customer.
@@ -33,11 +36,22 @@ public record EvaluatedCase(
         Text judgement) {
 
     static List<EvaluatedCase> of(EvaluationFacts facts, Texts texts) {
+        Map<String, CaseRecord> records =
+                facts.cases().stream().collect(Collectors.toMap(CaseRecord::ref, Function.identity()));
         List<EvaluatedCase> cases = new ArrayList<>();
-        for (AuditedCase audited : facts.audit().cases()) {
-            cases.add(of(cases.size() + 1, audited, facts, texts));
+        for (AuditedCase audited : facts.audit().currentCases()) {
+            CaseRecord record = records.get(audited.specialCase());
+            if (record == null) {
+                throw missing(audited.specialCase());
+            }
+            cases.add(of(cases.size() + 1, audited, record, facts, texts));
         }
         return cases;
+    }
+
+    /** Both by its own record and by the auditor's judgement. */
+    boolean flawless() {
+        return conforming && judgedConforming;
     }
 
     /** @throws Problem.Refused where the case is not among the facts */
@@ -56,8 +70,8 @@ public record EvaluatedCase(
                 .orElseThrow(() -> missing(record.flow() + " / " + record.flowVersion()));
     }
 
-    private static EvaluatedCase of(int number, AuditedCase audited, EvaluationFacts facts, Texts texts) {
-        CaseRecord record = record(audited.specialCase(), facts);
+    private static EvaluatedCase of(
+            int number, AuditedCase audited, CaseRecord record, EvaluationFacts facts, Texts texts) {
         boolean conforming = Conformance.of(flowVersion(record, facts), record).isEmpty();
         boolean closed = record.outcome() != null;
         return new EvaluatedCase(

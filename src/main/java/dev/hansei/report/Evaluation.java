@@ -14,6 +14,10 @@ import java.util.List;
  * What an audit examined and what it concludes; the same in the evaluation document and within a postmortem.
  *
  * @param population how it is known that no case is missing
+ * @param cases those that are listed: all of a few, or of many those that depart
+ * @param summarised says that and why the conforming ones are only counted; null where all are listed
+ * @param grids step by step, case by case; empty where the cases are too many for that
+ * @param tallies step by step, counted; empty where there are grids
  * @param conforming how many of the cases the record shows to conform, in words
  * @param verdict null until the audit is signed, as are the two after it
  */
@@ -27,8 +31,10 @@ public record Evaluation(
         List<Measures.Measure> measures,
         Text caseCount,
         List<EvaluatedCase> cases,
+        Text summarised,
         Text conforming,
         List<ConformanceGrid> grids,
+        List<StepTally> tallies,
         List<Quality> quality,
         List<Finding> findings,
         Text verdict,
@@ -36,11 +42,22 @@ public record Evaluation(
         When concluded)
         implements Part {
 
+    /** Of more cases than this, those that conform are counted and not listed. */
+    static final int LISTED = 30;
+
+    /** Of more departing cases than this, the later ones are counted and not listed. */
+    static final int DEPARTING_LISTED = 200;
+
     static Evaluation of(EvaluationFacts facts, Texts texts) {
         AuditRecord audit = facts.audit();
         String path = audit.ref();
-        List<EvaluatedCase> cases = EvaluatedCase.of(facts, texts);
-        long conforming = cases.stream().filter(EvaluatedCase::conforming).count();
+        List<EvaluatedCase> all = EvaluatedCase.of(facts, texts);
+        boolean many = all.size() > LISTED;
+        List<EvaluatedCase> departing =
+                all.stream().filter(one -> !one.flawless()).toList();
+        List<EvaluatedCase> cases =
+                many ? departing.stream().limit(DEPARTING_LISTED).toList() : all;
+        long conforming = all.stream().filter(EvaluatedCase::conforming).count();
         boolean signed = audit.conclusion() != null;
         return new Evaluation(
                 audit.ref(),
@@ -50,12 +67,14 @@ public record Evaluation(
                 texts.text(path + ".population", audit.population()),
                 texts.text(audit.flow() + ".title", facts.flow().title()),
                 measures(facts, texts),
-                texts.words().fill("evaluation.caseCount", cases.size()),
+                texts.words().fill("evaluation.caseCount", all.size()),
                 cases,
-                conforming(cases.size(), conforming, texts),
-                ConformanceGrid.of(facts, cases, texts),
-                audit.quality().stream()
-                        .map(review -> quality(audit, review, cases, texts))
+                many ? texts.words().fill("evaluation.summarised", departing.size(), cases.size()) : null,
+                conforming(all.size(), conforming, texts),
+                many ? List.of() : ConformanceGrid.of(facts, cases, texts),
+                many ? StepTally.of(facts, texts) : List.of(),
+                audit.currentQuality().stream()
+                        .map(review -> quality(audit, review, all, texts))
                         .toList(),
                 audit.currentFindings().stream()
                         .map(finding -> finding(audit, finding, texts))
@@ -111,13 +130,22 @@ public record Evaluation(
     private static Quality quality(AuditRecord audit, QualityReview review, List<EvaluatedCase> cases, Texts texts) {
         return new Quality(
                 texts.words().of("aspect", review.aspect()),
-                cases.stream()
-                        .filter(one -> review.sampled().contains(one.ref()))
-                        .map(EvaluatedCase::name)
-                        .toList(),
+                sampled(review, cases, texts),
                 review.satisfactory(),
                 texts.words().of(review.satisfactory() ? "quality.satisfactory" : "quality.unsatisfactory"),
                 texts.text(audit.ref() + ".quality[" + review.aspect() + "].note", review.note()));
+    }
+
+    /** The cases by name, or where they are many, how many. */
+    private static List<Text> sampled(QualityReview review, List<EvaluatedCase> cases, Texts texts) {
+        if (review.sampled().size() > LISTED) {
+            return List.of(
+                    texts.words().fill("quality.sampledCount", review.sampled().size(), cases.size()));
+        }
+        return cases.stream()
+                .filter(one -> review.sampled().contains(one.ref()))
+                .map(EvaluatedCase::name)
+                .toList();
     }
 
     private static Finding finding(AuditRecord audit, AuditFinding finding, Texts texts) {

@@ -6,6 +6,7 @@ import dev.hansei.flow.ResponseFlowRecord;
 import dev.hansei.incident.Cause;
 import dev.hansei.publication.Addendum;
 import dev.hansei.publication.Revision;
+import dev.hansei.publication.Section;
 import dev.hansei.publication.Shown;
 import dev.hansei.report.wording.Texts;
 import java.util.Comparator;
@@ -17,22 +18,32 @@ import java.util.Objects;
  *
  * @param revision the one that is composed, or within an addendum the one that published it
  * @param at when they stood so: the revision's day, or within an addendum the addendum's
+ * @param since when the text they stand in was published: a later evaluation does not take the place of the one it shows
  */
-record Parts(PostmortemFacts facts, Revision revision, Moment at, Texts texts) {
+record Parts(PostmortemFacts facts, Revision revision, Moment at, Moment since, Texts texts) {
 
     Parts(PostmortemFacts facts, Revision revision, Texts texts) {
-        this(facts, revision, revision.at(), texts);
+        this(facts, revision, revision.at(), revision.at(), texts);
+    }
+
+    Parts within(Section section) {
+        return new Parts(facts, revision, at, published(section.revision()).at(), texts);
     }
 
     /** For an addendum: what is said under a date does not change afterwards. */
     Parts within(Addendum addendum) {
-        Revision own = facts.postmortem().revisions().stream()
-                .filter(published -> published.number().equals(addendum.revision()))
-                .findFirst()
-                .orElse(revision);
+        Revision own = published(addendum.revision());
         boolean earlier =
                 AsOf.of(addendum.at()).end().isBefore(AsOf.of(own.at()).end());
-        return new Parts(facts, own, earlier ? addendum.at() : own.at(), texts);
+        Moment said = earlier ? addendum.at() : own.at();
+        return new Parts(facts, own, said, said, texts);
+    }
+
+    private Revision published(int number) {
+        return facts.postmortem().revisions().stream()
+                .filter(published -> published.number() == number)
+                .findFirst()
+                .orElse(revision);
     }
 
     /** @param flow the reference of the flow to show, or null for the one that the audits follow */
@@ -86,12 +97,18 @@ record Parts(PostmortemFacts facts, Revision revision, Moment at, Texts texts) {
                 .orElse(null);
     }
 
-    /** The latest evaluation that had been signed. */
+    /** The latest evaluation that had been signed when its place was published, or else the first one after that. */
     private Evaluation evaluation(AsOf asOf) {
-        return facts.audits().stream()
+        List<AuditRecord> signed = facts.audits().stream()
                 .filter(audit -> audit.conclusion() != null
                         && asOf.knows(audit.conclusion().at()))
-                .max(Comparator.comparing(audit -> audit.conclusion().at().instant()))
+                .sorted(Comparator.comparing(audit -> audit.conclusion().at().instant()))
+                .toList();
+        AsOf place = AsOf.of(since);
+        return signed.stream()
+                .filter(audit -> place.knows(audit.conclusion().at()))
+                .reduce((earlier, later) -> later)
+                .or(() -> signed.stream().findFirst())
                 .map(audit -> Evaluation.of(evaluationFacts(audit), texts))
                 .orElse(null);
     }

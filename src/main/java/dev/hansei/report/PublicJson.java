@@ -11,7 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /** Writes a report's own records, and so nothing that is not public; the same report gives the same bytes. */
-final class PublicJson {
+public final class PublicJson {
 
     private static final ObjectWriter WRITER = JsonMapper.builder()
             .defaultPropertyInclusion(JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, null))
@@ -21,7 +21,7 @@ final class PublicJson {
 
     private PublicJson() {}
 
-    static byte[] of(Record report) {
+    public static byte[] of(Record report) {
         try {
             return (WRITER.writeValueAsString(report) + "\n").getBytes(StandardCharsets.UTF_8);
         } catch (JsonProcessingException e) {

@@ -31,7 +31,7 @@ public record PublishedSection(
                 "section-" + number,
                 parts.texts().text(path + ".title", section.title()),
                 parts.texts().optionalProse(path + ".body", section.body()),
-                parts.of(section.shows(), section.flow()),
+                parts.within(section).of(section.shows(), section.flow()),
                 corrections,
                 addenda);
     }

@@ -89,6 +89,25 @@ public class Reports {
                 .orElseThrow(() -> unknown(reference, "第" + number + "版", "edition " + number));
     }
 
+    /**
+     * The evaluation of an open audit as it would read now; nobody has signed it, so it is never kept.
+     *
+     * @param population stands for what is told about completeness with the signature
+     * @throws Problem.Refused where a language is not complete
+     */
+    @Transactional
+    public Edition draft(String reference, Bilingual population, Languages languages) {
+        AuditRecord audit = audit(reference).proposed(population);
+        EvaluationReport report = EvaluationReport.of(recorded.of(audit), languages);
+        return Edition.of(
+                DocumentKind.EVALUATION,
+                audit.ref(),
+                1,
+                languages,
+                report.json(),
+                Templates.evaluation(report).render());
+    }
+
     /** Freezes every published edition that is not frozen yet, in each choice of languages that it is complete in. */
     @Transactional
     public int freeze(Actor actor, Instant now) {

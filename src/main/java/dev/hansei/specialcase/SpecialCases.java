@@ -80,4 +80,49 @@ public class SpecialCases implements PanacheRepositoryBase<SpecialCase, UUID> {
                 .project(CaseDeclared.class)
                 .list();
     }
+
+    /** The cases declared under a flow from one instant until before another, by their references. */
+    public List<CaseRecord> declared(String flow, Instant from, Instant until) {
+        return find(
+                        "flow = ?1 and declared.instant >= ?2 and declared.instant < ?3",
+                        Sort.by("reference"),
+                        flow,
+                        from,
+                        until)
+                .list()
+                .stream()
+                .map(SpecialCase::told)
+                .toList();
+    }
+
+    /** Those of these references that there are. */
+    public List<CaseRecord> named(List<String> references) {
+        return find("reference in ?1", Sort.by("reference"), references).list().stream()
+                .map(SpecialCase::told)
+                .toList();
+    }
+
+    /** Every case there is, whatever its flow and whatever became of it. */
+    public List<CaseBrief> briefs() {
+        return getEntityManager()
+                .createQuery(
+                        "select new dev.hansei.specialcase.CaseBrief(c.reference, c.flow, c.declared.instant)"
+                                + " from SpecialCase c order by c.reference",
+                        CaseBrief.class)
+                .getResultList();
+    }
+
+    /** Cases of a flow that were declared before an instant, and whose procedure was carried out between two. */
+    public List<String> executedLater(String flow, Instant from, Instant until) {
+        return getEntityManager()
+                .createQuery(
+                        "select distinct c.reference from SpecialCase c join c.execution e where c.flow = ?1"
+                                + " and c.declared.instant < ?2 and e.at.instant >= ?2 and e.at.instant < ?3"
+                                + " order by c.reference",
+                        String.class)
+                .setParameter(1, flow)
+                .setParameter(2, from)
+                .setParameter(3, until)
+                .getResultList();
+    }
 }

@@ -11,6 +11,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 
@@ -46,6 +48,15 @@ public class Trail implements PanacheRepositoryBase<TrailEntry, UUID> {
         if (!hidden.isEmpty()) {
             getEntityManager().persist(new TrailPrivate(body.id(), hidden));
         }
+    }
+
+    /** When the newest entry was recorded; empty before the first. */
+    public Optional<Instant> lastRecorded() {
+        return getEntityManager()
+                .createQuery("select max(e.recordedAt) from TrailEntry e", Instant.class)
+                .getResultStream()
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     private static Map<String, Object> content(Fact fact) {

@@ -40,6 +40,9 @@ public interface WebWords {
     @Message("Special cases")
     String cases();
 
+    @Message("Audits")
+    String audits();
+
     @Message("Documents")
     String documents();
 

@@ -49,6 +49,7 @@ class EveryPageBrowserTest {
     static Stream<Arguments> stops() {
         List<Role> commander = List.of(Role.COMMANDER);
         List<Role> reader = List.of(Role.READER);
+        List<Role> auditor = List.of(Role.AUDITOR);
         List<Role> administrator = List.of(Role.ADMINISTRATOR);
         return Stream.of(
                         stop("sign-in", "/sign-in", List.of()),
@@ -83,6 +84,11 @@ class EveryPageBrowserTest {
                                         + ".forEach(one => { one.open = true; })")),
                         stop("postmortem", "/documents/postmortem/PM-2023-0001.html?lang=", reader),
                         stop("evaluation", "/documents/evaluation/AUD-2024-0001.html?lang=", reader),
+                        stop("audits", "/audits", auditor),
+                        stop("a new audit", "/audits/new", auditor),
+                        stop("a signed audit", "/audits/AUD-2024-0001", auditor),
+                        stop("quarters", "/quarters", reader),
+                        stop("a quarter", "/quarters/2023-Q4?lang=", reader),
                         stop("account", "/account", commander),
                         stop("password", "/account/password", commander),
                         stop("accounts", "/accounts", administrator),

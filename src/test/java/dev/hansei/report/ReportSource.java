@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Renders the same template files as the running system does, without a container. */
-final class ReportSource {
+public final class ReportSource {
 
     private static final Variant HTML = new Variant(Locale.ROOT, StandardCharsets.UTF_8, Variant.TEXT_HTML);
     private static final Engine ENGINE = engine();
@@ -31,6 +31,11 @@ final class ReportSource {
 
     static String of(EvaluationReport report) {
         return ENGINE.getTemplate("report/evaluation").data("report", report).render();
+    }
+
+    /** @param name what the template calls the data */
+    public static String of(String template, String name, Object data) {
+        return ENGINE.getTemplate("report/" + template).data(name, data).render();
     }
 
     private static Engine engine() {

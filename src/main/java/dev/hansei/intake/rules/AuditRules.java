@@ -4,6 +4,7 @@ import dev.hansei.effectiveness.AuditFinding;
 import dev.hansei.effectiveness.AuditRecord;
 import dev.hansei.effectiveness.AuditedCase;
 import java.util.List;
+import java.util.function.Function;
 
 /** An audit is about one flow, a period, and cases that are on record. */
 record AuditRules(Checks checks, Holdings holdings) {
@@ -16,8 +17,12 @@ record AuditRules(Checks checks, Holdings holdings) {
         if (audit.until().isBefore(audit.from())) {
             checks.flaw(audit, "until", RuleFlaws::endBeforeBegin);
         }
-        checks.unique(audit.cases(), "specialCase", AuditedCase::specialCase);
+        checks.unique(audit.cases(), "specialCase", Function.identity());
         audit.cases().forEach(audited -> audited(audited, audit));
+        audit.checks()
+                .forEach(
+                        done -> checks.held(done, "countermeasure", done.countermeasure(), holdings.countermeasures()));
+        audit.reconciliation().forEach(answer -> checks.person(answer, "by", answer.by()));
         audit.quality().forEach(review -> checks.eachHeld(review, "sampled", review.sampled(), holdings.cases()));
         checks.unique(audit.findings(), "id", AuditFinding::id);
         for (AuditFinding finding : audit.findings()) {

@@ -1,0 +1,174 @@
+package dev.hansei.auditing;
+
+import dev.hansei.base.Bilingual;
+import dev.hansei.base.Language;
+import dev.hansei.base.MomentWords;
+import dev.hansei.effectiveness.AuditBrief;
+import dev.hansei.effectiveness.AuditFinding;
+import dev.hansei.effectiveness.AuditStanding;
+import dev.hansei.effectiveness.Conclusion;
+import dev.hansei.effectiveness.QualityReview;
+import dev.hansei.effectiveness.ReconciliationItem;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** An audit as its page shows it, without its cases. */
+public record AuditView(
+        String ref,
+        String incident,
+        String flow,
+        Said title,
+        String period,
+        String zone,
+        String auditor,
+        int population,
+        int judged,
+        int conforming,
+        Said completeness,
+        Bilingual prepared,
+        boolean signed,
+        Conclusion.Verdict verdict,
+        Said conclusion,
+        String signer,
+        String signedAt,
+        String snapshot,
+        List<Question> questions,
+        List<Measure> measures,
+        List<Aspect> aspects,
+        List<Finding> findings,
+        List<Missing> missing,
+        List<Missing> againstEffective) {
+
+    static AuditView of(AuditStanding standing, Map<String, String> names, Language language) {
+        AuditBrief audit = standing.audit();
+        Conclusion conclusion = audit.conclusion();
+        return new AuditView(
+                audit.ref(),
+                audit.incident(),
+                audit.flow(),
+                Said.of(audit.title(), language),
+                period(audit, language),
+                audit.zone().getId(),
+                names.getOrDefault(audit.auditor(), audit.auditor()),
+                standing.population(),
+                standing.judged(),
+                standing.conforming(),
+                Said.of(standing.completeness(), language),
+                standing.completeness(),
+                conclusion != null,
+                conclusion == null ? null : conclusion.verdict(),
+                conclusion == null ? null : Said.of(conclusion.text(), language),
+                conclusion == null ? "" : names.getOrDefault(conclusion.signer(), conclusion.signer()),
+                conclusion == null ? "" : MomentWords.full(conclusion.at(), language),
+                Objects.requireNonNullElse(standing.snapshot(), ""),
+                questions(standing.reconciliation(), language),
+                standing.measures().stream()
+                        .map(measure -> Measure.of(measure, names, language))
+                        .toList(),
+                Arrays.stream(QualityReview.Aspect.values())
+                        .map(aspect -> Aspect.of(aspect, standing.quality(), language))
+                        .toList(),
+                standing.findings().stream()
+                        .map(finding -> Finding.of(finding, names, language))
+                        .toList(),
+                missing(standing.missing(), language),
+                missing(standing.againstEffective(), language));
+    }
+
+    static String period(AuditBrief audit, Language language) {
+        return MomentWords.day(audit.from(), language)
+                + (language == Language.JA ? "～" : " – ")
+                + MomentWords.day(audit.until(), language);
+    }
+
+    private static List<Question> questions(List<ReconciliationItem> items, Language language) {
+        return items.stream()
+                .map(item -> new Question(
+                        items.indexOf(item) + 1,
+                        item.question().name(),
+                        Objects.requireNonNullElse(item.subject(), ""),
+                        Said.of(item.text(), language),
+                        item.answer() == null ? null : Said.of(item.answer(), language)))
+                .toList();
+    }
+
+    private static List<Missing> missing(List<AuditStanding.Missing> missing, Language language) {
+        return missing.stream()
+                .map(one -> new Missing(one.code(), one.sentence().in(language)))
+                .toList();
+    }
+
+    /** @param answer null until it is answered */
+    public record Question(int number, String question, String subject, Said text, Said answer) {}
+
+    /** @param plan false where nobody wrote how it is to be checked */
+    public record Measure(
+            String ref,
+            Said title,
+            String owner,
+            boolean plan,
+            Said criterion,
+            Said method,
+            String verifier,
+            int days,
+            int evidence,
+            Boolean met,
+            Said note) {
+
+        static Measure of(AuditStanding.MeasureStanding standing, Map<String, String> names, Language language) {
+            var measure = standing.measure();
+            var plan = measure.checkPlan();
+            return new Measure(
+                    measure.ref(),
+                    Said.of(measure.title(), language),
+                    names.getOrDefault(measure.owner(), measure.owner()),
+                    plan != null,
+                    plan == null ? null : Said.of(plan.criterion(), language),
+                    plan == null ? null : Said.of(plan.method(), language),
+                    plan == null ? "" : names.getOrDefault(plan.verifier(), plan.verifier()),
+                    plan == null ? 0 : plan.minimumDays(),
+                    measure.evidence().size(),
+                    standing.check() == null ? null : standing.check().met(),
+                    standing.check() == null ? null : Said.of(standing.check().note(), language));
+        }
+    }
+
+    /** @param satisfactory null until it is reviewed */
+    public record Aspect(
+            QualityReview.Aspect aspect, Boolean satisfactory, Said note, List<String> sampled, int of, Said chosen) {
+
+        static Aspect of(QualityReview.Aspect aspect, List<QualityReview> reviews, Language language) {
+            return reviews.stream()
+                    .filter(review -> review.aspect() == aspect)
+                    .findFirst()
+                    .map(review -> new Aspect(
+                            aspect,
+                            review.satisfactory(),
+                            Said.of(review.note(), language),
+                            review.sampled(),
+                            review.outOf() == null ? review.sampled().size() : review.outOf(),
+                            review.chosen() == null ? null : Said.of(review.chosen(), language)))
+                    .orElseGet(() -> new Aspect(aspect, null, null, List.of(), 0, null));
+        }
+    }
+
+    /** @param ja and {@code en} its words, to be told again with its answer */
+    public record Finding(
+            String id, Said text, String ja, String en, boolean open, String countermeasure, String acceptedBy) {
+
+        static Finding of(AuditFinding finding, Map<String, String> names, Language language) {
+            return new Finding(
+                    finding.id(),
+                    Said.of(finding.text(), language),
+                    Objects.requireNonNullElse(finding.text().ja(), ""),
+                    Objects.requireNonNullElse(finding.text().en(), ""),
+                    finding.open(),
+                    Objects.requireNonNullElse(finding.countermeasure(), ""),
+                    finding.acceptedBy() == null ? "" : names.getOrDefault(finding.acceptedBy(), finding.acceptedBy()));
+        }
+    }
+
+    public record Missing(String code, String sentence) {}
+}

@@ -1,0 +1,2 @@
+/** Where audits are led from their opening to the signed and published evaluation. */
+package dev.hansei.auditing;

@@ -1,0 +1,158 @@
+package dev.hansei.effectiveness;
+
+import static dev.hansei.effectiveness.AuditProblems.refused;
+
+import dev.hansei.base.Bilingual;
+import dev.hansei.base.Problem;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What the audit desk says when it says no. */
+final class DeskProblems {
+
+    private static final int NAMED = 20;
+
+    private DeskProblems() {}
+
+    static Problem.NotFound unknown(String ref) {
+        return new Problem.NotFound(
+                "audit/unknown",
+                Bilingual.of(
+                        "有効性評価 " + ref + " はありません。参照番号を確かめてください。",
+                        "There is no effectiveness audit " + ref + ". Check the reference."));
+    }
+
+    static Problem.Refused signed(String ref) {
+        return refused(
+                "audit/signed",
+                ref + " は署名済みのため、何も加えられません。新しい有効性評価を始めてください。",
+                ref + " is signed, so nothing can be added to it. Open a new audit.");
+    }
+
+    static Problem.Refused openedAlready(String ref) {
+        return refused(
+                "audit/opened-already",
+                "同じ期間、同じ対象の有効性評価 " + ref + " が進行中です。そちらを続けてください。",
+                "The audit " + ref + " of the same period and scope is open already. Go on with that one.");
+    }
+
+    static Problem.Invalid periodBackwards() {
+        return new Problem.Invalid(
+                "audit/period-backwards",
+                Bilingual.of("期間の終わりが始まりより前です。日付を直してください。", "The period ends before it begins. Correct the dates."));
+    }
+
+    static Problem.Invalid noPerson() {
+        return new Problem.Invalid(
+                "audit/no-person",
+                Bilingual.of(
+                        "このアカウントは担当者に結び付いていないため、監査できません。担当者のアカウントでサインインしてください。",
+                        "This account belongs to no person, so it cannot audit. Sign in as a person."));
+    }
+
+    static Problem.Refused measureUnknown(List<String> refs) {
+        return refused(
+                "audit/countermeasure-unknown",
+                "再発防止策の記録がありません：" + String.join("、", refs) + "。参照番号を確かめてください。",
+                "These countermeasures are not on record: " + String.join(", ", refs) + ". Check the references.");
+    }
+
+    static Problem.Refused measureOutsideScope(String ref) {
+        return refused(
+                "audit/countermeasure-outside-scope",
+                ref + " はこの評価の対象ではありません。対象の再発防止策について記録してください。",
+                ref + " is not under evaluation here. Record the check of a countermeasure that is.");
+    }
+
+    static Problem.Refused questionUnknown() {
+        return refused(
+                "audit/question-unknown",
+                "その照合の項目はありません。画面を読み直し、表示された項目に答えてください。",
+                "The reconciliation does not ask this. Reload the page and answer what it asks.");
+    }
+
+    static Problem.Refused sampleOutsidePeriod(List<String> refs) {
+        return refused(
+                "audit/sample-outside-period",
+                "抽出した特例対応が評価期間のものではありません：" + named(refs, "、") + "。期間内のものから選んでください。",
+                "The sample holds cases that are not of the period: " + named(refs, ", ")
+                        + ". Choose from those that are.");
+    }
+
+    static Problem.Refused sampleEmpty() {
+        return refused(
+                "audit/sample-empty",
+                "確認した特例対応が1件も挙げられていません。見たものを挙げてください。",
+                "No case is named that was looked at. Name those that were.");
+    }
+
+    static Problem.Refused findingUsed(String id) {
+        return refused(
+                "audit/finding-used",
+                "指摘 " + id + " は別の内容で記録済みです。新しい識別子を付け、元の指摘を置き換えてください。",
+                "The finding " + id
+                        + " was recorded with another content. Give it a new identifier, and let it supersede.");
+    }
+
+    static Problem.Refused findingUnknown(String id) {
+        return refused(
+                "audit/finding-unknown",
+                "置き換える指摘 " + id + " はないか、すでに置き換えられています。画面を読み直してください。",
+                "There is no finding " + id + " to supersede, or another one did already. Reload the page.");
+    }
+
+    static Problem.Refused personUnknown(String person) {
+        return refused(
+                "audit/person-unknown",
+                "担当者 " + person + " の記録がありません。キーを確かめてください。",
+                "There is no person " + person + " on record. Check the key.");
+    }
+
+    static Problem.Invalid monthUnknown(int month) {
+        return new Problem.Invalid(
+                "audit/month-unknown",
+                Bilingual.of(
+                        "年度の最初の月は1から12で書いてください（" + month + "は使えません）。",
+                        "The first month of the year is a number from 1 to 12, not " + month + "."));
+    }
+
+    static Problem.Refused periodNotOver(LocalDate until) {
+        return refused(
+                "audit/period-not-over",
+                "評価期間がまだ終わっていません（" + until + "まで）。終わってから署名してください。",
+                "The period is not over before the end of " + until + ". Sign after it.");
+    }
+
+    static Problem.Refused notReconciled(long open) {
+        return refused(
+                "audit/not-reconciled",
+                "照合の項目に答えのないものが" + open + "件あります。漏れがないといえる根拠をすべて答えてから署名してください。",
+                open
+                        + " question(s) of the reconciliation have no answer. Answer them all before the conclusion is"
+                        + " signed.");
+    }
+
+    static Problem.Refused translationMissing(List<String> paths) {
+        return refused(
+                "audit/translation-missing",
+                "日本語と英語の両方がそろっていない文があります：" + named(paths, "、") + "。両方を書いてから署名してください。",
+                "These texts are not written in both languages: " + named(paths, ", ")
+                        + ". Write both before the conclusion is signed.");
+    }
+
+    static Problem.Refused checkNotMet(String measure) {
+        return refused(
+                "audit/check-not-met",
+                measure + " の確認計画の基準を満たしたという記録がないため、「有効」と結論できません。計画どおりに確かめて結果を記録してください。",
+                "It is not recorded that " + measure
+                        + " meets the criterion of its check plan, so the conclusion cannot be"
+                        + " 'effective'. Check it as planned, and record the result.");
+    }
+
+    private static String named(List<String> names, String between) {
+        int more = names.size() - NAMED;
+        return names.stream().limit(NAMED).collect(Collectors.joining(between))
+                + (more > 0 ? between + "+" + more : "");
+    }
+}

@@ -1,0 +1,41 @@
+package dev.hansei.effectiveness;
+
+import dev.hansei.incident.Incidents;
+import dev.hansei.specialcase.CaseBrief;
+import dev.hansei.specialcase.SpecialCases;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Collects the cases of a period, and what could hide one. */
+@ApplicationScoped
+class Populations {
+
+    private final SpecialCases cases;
+    private final Incidents incidents;
+
+    Populations(SpecialCases cases, Incidents incidents) {
+        this.cases = cases;
+        this.incidents = incidents;
+    }
+
+    /** @param items what the auditor must answer, with the answers there are */
+    record Collected(Population population, List<ReconciliationItem> items) {}
+
+    Collected of(AuditRecord audit) {
+        List<CaseBrief> all = cases.briefs();
+        Population population = Population.of(audit, all);
+        List<ReconciliationItem> items = Reconciliation.of(
+                audit,
+                population,
+                all.stream().map(CaseBrief::ref).collect(Collectors.toSet()),
+                cases.executedLater(audit.flow(), audit.begin(), audit.end()),
+                incidents.mentions(Reconciliation.WORDS, audit.begin(), audit.end()));
+        return new Collected(population, items);
+    }
+
+    /** References of the cases of the period, in their order. */
+    List<String> inside(AuditRecord audit) {
+        return Population.of(audit, cases.briefs()).inside();
+    }
+}

@@ -1,0 +1,58 @@
+package dev.hansei.report.quarter;
+
+import dev.hansei.base.Bilingual;
+import dev.hansei.document.Attachment;
+import dev.hansei.document.Document;
+import dev.hansei.document.Drawing;
+import dev.hansei.document.HtmlRenderer;
+import dev.hansei.document.Theme;
+import dev.hansei.document.XhtmlReader;
+import dev.hansei.document.chart.SmallBars;
+import dev.hansei.document.pdf.PdfRenderer;
+import dev.hansei.report.wording.Languages;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** A quarter, set and ready to be handed out. It tells the record of the moment and is not kept. */
+public record QuarterDocument(QuarterPack pack, Languages languages, String source, byte[] json) {
+
+    public byte[] csv() {
+        return QuarterCsv.of(pack);
+    }
+
+    public String html() {
+        return HtmlRenderer.render(document(), Theme.load());
+    }
+
+    public byte[] pdf() {
+        Document document = document();
+        Attachment data = new Attachment(
+                pack.head().reference() + ".csv",
+                "text/csv",
+                Bilingual.of("この文書の記載事項", "What this document says, as data"),
+                csv(),
+                document.info().issued());
+        return PdfRenderer.render(document, Theme.load(), List.of(data));
+    }
+
+    /** Such as {@code 2026-Q4.ja+en.pdf}. */
+    public String fileName(String ending) {
+        return pack.head().reference() + "." + languages + "." + ending;
+    }
+
+    private Document document() {
+        return XhtmlReader.read(source, pack.head().reference(), Map.of("trends", trends()));
+    }
+
+    private Drawing trends() {
+        return SmallBars.of(pack.metrics().stream()
+                .map(metric -> new SmallBars.Panel(
+                        metric.name().first(),
+                        IntStream.range(0, pack.quarters().size())
+                                .mapToObj(i -> new SmallBars.Bar(
+                                        pack.quarters().get(i), metric.values().get(i)))
+                                .toList()))
+                .toList());
+    }
+}

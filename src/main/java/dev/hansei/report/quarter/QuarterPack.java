@@ -1,0 +1,180 @@
+package dev.hansei.report.quarter;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import dev.hansei.base.Bilingual;
+import dev.hansei.base.Language;
+import dev.hansei.base.MomentWords;
+import dev.hansei.effectiveness.AuditRecord;
+import dev.hansei.effectiveness.Quarter;
+import dev.hansei.incident.IncidentRecord;
+import dev.hansei.incident.StateChange;
+import dev.hansei.report.DocumentHead;
+import dev.hansei.report.wording.Languages;
+import dev.hansei.report.wording.Text;
+import dev.hansei.report.wording.Texts;
+import dev.hansei.report.wording.When;
+import dev.hansei.report.wording.Words;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A quarter as its readers see it. It is for the inside: a text that lacks a language stands in the other one.
+ *
+ * @param state of which record this was told
+ * @param quarters the names of the columns of trends, the latest last
+ * @param moreCases how many cases are counted but not listed, or null
+ */
+public record QuarterPack(
+        DocumentHead head,
+        Text period,
+        Text generated,
+        Text state,
+        List<IncidentRow> incidents,
+        List<MeasureRow> measures,
+        List<MeasureRow> overdue,
+        Text caseCount,
+        List<CaseRow> cases,
+        Text moreCases,
+        List<AuditRow> audits,
+        List<String> quarters,
+        List<MetricRow> metrics,
+        @JsonIgnore Words words) {
+
+    static final int LISTED = 200;
+    private static final int COMPARED = 5;
+
+    /** @param by who asks for it, and {@code at} the moment in words of each language */
+    static QuarterPack of(QuarterFacts facts, Languages languages, String by, Bilingual at) {
+        Texts texts = new Texts(languages);
+        Words words = texts.words();
+        Text name = words.fill("quarter.title", facts.quarter().name());
+        List<MeasureRow> measures = measures(facts, texts);
+        List<CaseRow> cases = facts.cases().stream()
+                .filter(one -> facts.within(one.declared()))
+                .map(one -> new CaseRow(
+                        one.ref(),
+                        one.flow(),
+                        one.declared().atZone(facts.zone()).toLocalDate().toString()))
+                .toList();
+        List<Quarter> compared = compared(facts.quarter());
+        return new QuarterPack(
+                new DocumentHead(
+                        facts.quarter().name(),
+                        1,
+                        name,
+                        words.of("quarter.publisher"),
+                        facts.end(facts.quarter()).toString()),
+                texts.computed(language -> period(facts, language)),
+                words.fill("quarter.generated", by, texts.computed(language -> at.in(language))),
+                words.fill(
+                        "quarter.state",
+                        facts.entries(),
+                        facts.lastEntry() == null ? "–" : facts.lastEntry().toString()),
+                QuarterMetric.declared(facts, facts.quarter()).stream()
+                        .map(incident -> incident(incident, texts))
+                        .toList(),
+                measures,
+                measures.stream().filter(MeasureRow::late).toList(),
+                words.fill("quarter.caseCount", cases.size()),
+                cases.stream().limit(LISTED).toList(),
+                cases.size() > LISTED ? words.fill("quarter.moreCases", cases.size() - LISTED) : null,
+                facts.auditsOfQuarter().stream()
+                        .map(audit -> audit(audit, texts))
+                        .toList(),
+                compared.stream().map(Quarter::name).toList(),
+                Arrays.stream(QuarterMetric.values())
+                        .map(metric -> metric(metric, facts, compared, words))
+                        .toList(),
+                words);
+    }
+
+    private static List<Quarter> compared(Quarter last) {
+        List<Quarter> quarters = new ArrayList<>(List.of(last));
+        while (quarters.size() < COMPARED) {
+            quarters.addFirst(quarters.getFirst().before());
+        }
+        return quarters;
+    }
+
+    private static String period(QuarterFacts facts, Language language) {
+        return MomentWords.day(facts.quarter().first(), language)
+                + (language == Language.JA ? "～" : " – ")
+                + MomentWords.day(facts.quarter().last(), language)
+                + (language == Language.JA ? "（" : " (")
+                + facts.zone()
+                + (language == Language.JA ? "）" : ")");
+    }
+
+    private static Text either(Bilingual text, Texts texts) {
+        return texts.computed(text::orOther);
+    }
+
+    private static IncidentRow incident(IncidentRecord incident, Texts texts) {
+        boolean open =
+                incident.states().isEmpty() || incident.states().getLast().state() == StateChange.State.REOPENED;
+        return new IncidentRow(
+                incident.ref(),
+                either(incident.title(), texts),
+                incident.severity().name(),
+                texts.when(incident.declared()),
+                texts.words().of(open ? "quarter.incidentOpen" : "quarter.incidentResolved"));
+    }
+
+    /** Those that were promised by the end of the quarter, and not settled before it. */
+    private static List<MeasureRow> measures(QuarterFacts facts, Texts texts) {
+        return facts.measures().stream()
+                .filter(measure ->
+                        Promises.of(measure, facts.end(facts.quarter())).made())
+                .filter(measure -> {
+                    Promises before = Promises.of(measure, facts.begin(facts.quarter()));
+                    return !before.made() || !before.settled();
+                })
+                .map(measure -> {
+                    Promises promises = Promises.of(measure, facts.end(facts.quarter()));
+                    return new MeasureRow(
+                            measure.ref(),
+                            either(measure.title(), texts),
+                            texts.words().of("measure", measure.kind()),
+                            texts.words().of("status", promises.status()),
+                            texts.when(promises.due()),
+                            promises.overdue(facts.end(facts.quarter())));
+                })
+                .toList();
+    }
+
+    private static AuditRow audit(AuditRecord audit, Texts texts) {
+        return new AuditRow(
+                audit.ref(),
+                either(audit.title(), texts),
+                audit.from() + " – " + audit.until(),
+                audit.conclusion() == null
+                        ? texts.words().of("quarter.auditOpen")
+                        : texts.words().of("conclusion", audit.conclusion().verdict()));
+    }
+
+    private static MetricRow metric(QuarterMetric metric, QuarterFacts facts, List<Quarter> quarters, Words words) {
+        List<Integer> values = new ArrayList<>();
+        quarters.forEach(quarter -> values.add(metric.of(facts, quarter)));
+        return new MetricRow(words.of("metric", metric), words.of("definition", metric), values);
+    }
+
+    public record IncidentRow(String ref, Text title, String severity, When declared, Text state) {}
+
+    /** @param due null where no date was promised */
+    public record MeasureRow(String ref, Text title, Text kind, Text status, When due, boolean late) {}
+
+    public record CaseRow(String ref, String flow, String declared) {}
+
+    public record AuditRow(String ref, Text title, String period, Text verdict) {}
+
+    /** @param values null where nothing can be said of a quarter */
+    public record MetricRow(Text name, Text definition, List<Integer> values) {
+
+        public List<String> shown() {
+            return values.stream()
+                    .map(value -> value == null ? "–" : value.toString())
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** What a quarter brought, as one document. */
+package dev.hansei.report.quarter;
