@@ -148,10 +148,10 @@ record ApiOperation(String path, String summary, Class<?> body, Class<?> answer,
                     {"note": {"ja": "同じ症状が再び出ている。"}}\
                     """));
 
-    static final List<ApiOperation> ALL =
-            Stream.of(OF_INCIDENTS, MeasureOperations.ALL, CaseOperations.ALL, AuditOperations.ALL)
-                    .flatMap(List::stream)
-                    .toList();
+    static final List<ApiOperation> ALL = Stream.of(
+                    OF_INCIDENTS, MeasureOperations.ALL, CaseOperations.ALL, AuditOperations.ALL)
+            .flatMap(List::stream)
+            .toList();
 
     /** What it is grouped under. */
     String tag() {

@@ -35,7 +35,8 @@ final class Installation implements AutoCloseable {
     private String oneTime;
 
     Installation(String... options) throws IOException {
-        // The embedded server does without its disk by default, which would flatter both the application and the anchor.
+        // The embedded server does without its disk by default, which would flatter both the application and the
+        // anchor.
         database = EmbeddedPostgres.builder()
                 .setServerConfig("max_connections", "100")
                 .setServerConfig("fsync", "on")

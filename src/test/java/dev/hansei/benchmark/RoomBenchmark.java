@@ -46,9 +46,8 @@ public final class RoomBenchmark {
     }
 
     public static void main(String... arguments) throws IOException, InterruptedException {
-        try (Installation installation = new Installation(
-                "-Dhansei.live.streams-of-user=" + WATCHERS * 2,
-                "-Dhansei.access.password-cost=6")) {
+        try (Installation installation =
+                new Installation("-Dhansei.live.streams-of-user=" + WATCHERS * 2, "-Dhansei.access.password-cost=6")) {
             Installation.Session session = installation.commander();
             Thread.sleep(ROLES_KNOWN_MILLIS);
             HttpResponse<String> declared = installation.post(

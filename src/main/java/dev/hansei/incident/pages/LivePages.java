@@ -76,7 +76,8 @@ public class LivePages {
                 .items(() -> from == null ? Stream.empty() : timeline.since(ref, from).rows().stream())
                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
                 .map(row -> event(
-                        sse, new Signal(ref, Signal.ENTRY, row.row(), row.entry().id())));
+                        sse,
+                        new Signal(ref, Signal.ENTRY, row.row(), row.entry().id())));
         Multi<OutboundSseEvent> beats = Multi.createFrom()
                 .ticks()
                 .every(config.beat())

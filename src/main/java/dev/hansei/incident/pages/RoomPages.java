@@ -24,8 +24,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The room of one incident: how it stands, its timeline, and the entry line. */
 @Path("/incidents/{ref}")
@@ -89,8 +89,11 @@ public class RoomPages {
         return ids.stream()
                 .filter(TextRules::isId)
                 .limit(TimelineReader.LARGEST)
-                .map(id -> glances.row(ref, id, visitor.language(), () -> shown(ref, timeline.rows(ref, List.of(id)))
-                        .render()))
+                .map(id -> glances.row(
+                        ref,
+                        id,
+                        visitor.language(),
+                        () -> shown(ref, timeline.rows(ref, List.of(id))).render()))
                 .collect(Collectors.joining());
     }
 
