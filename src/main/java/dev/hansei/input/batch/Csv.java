@@ -13,48 +13,40 @@ final class Csv {
         return cells.stream().map(Csv::cell).collect(Collectors.joining(",")) + "\r\n";
     }
 
-    /** The rows as they stand, each with the cells in it; empty rows are left out. */
+    /**
+     * The rows as they stand, each with the cells in it; empty rows are left out. Line ends become line feeds, also within
+     * cells: spreadsheets and forms write them in other ways.
+     */
     static List<Row> read(String text, char separator) {
+        String plain = text.replace("\r\n", "\n").replace('\r', '\n');
         List<Row> rows = new ArrayList<>();
-        List<String> cells = new ArrayList<>();
-        StringBuilder cell = new StringBuilder();
-        boolean quoted = false;
-        int began = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            char character = i < text.length() ? text.charAt(i) : '\n';
-            boolean end = i == text.length();
-            if (quoted && !end) {
-                if (character != '"') {
-                    cell.append(character);
-                } else if (i + 1 < text.length() && text.charAt(i + 1) == '"') {
-                    cell.append('"');
-                    i++;
-                } else {
-                    quoted = false;
-                }
-            } else if (character == '"' && cell.isEmpty()) {
-                quoted = true;
-            } else if (character == separator) {
-                cells.add(cell.toString());
-                cell.setLength(0);
-            } else if (character == '\n' || character == '\r') {
-                cells.add(cell.toString());
-                cell.setLength(0);
-                String raw = text.substring(began, Math.min(i, text.length()));
-                if (!raw.isBlank()) {
-                    rows.add(new Row(raw, List.copyOf(cells)));
-                }
-                cells.clear();
-                began = i + 1;
-            } else {
-                cell.append(character);
+        int at = 0;
+        while (at < plain.length()) {
+            RowScan scan = new RowScan(plain, separator, at);
+            Row row = scan.row();
+            if (!row.raw().isBlank()) {
+                rows.add(row);
             }
+            at = scan.next();
         }
         return List.copyOf(rows);
     }
 
-    /** @param raw as it stands in the text, without its end */
-    record Row(String raw, List<String> cells) {}
+    /**
+     * @param raw as it stands in the text, without its end
+     * @param flaw null where the cells are surely what was meant
+     */
+    record Row(String raw, List<String> cells, Flaw flaw) {}
+
+    /** What leaves open where the cells of a row begin and end. */
+    enum Flaw {
+        /** A cell begins with a quote, and no other one ends it. */
+        UNCLOSED,
+        /** Something stands between the quote that ends a cell and the separator. */
+        AFTER_QUOTE,
+        /** It is corrected to more rows than one. */
+        SEVERAL
+    }
 
     private static String cell(String text) {
         boolean plain =

@@ -1,6 +1,7 @@
 package dev.hansei.input.batch;
 
 import dev.hansei.base.Bilingual;
+import dev.hansei.base.Letters;
 import dev.hansei.base.Moment;
 import dev.hansei.base.MomentText;
 import dev.hansei.base.Problem;
@@ -37,6 +38,9 @@ final class RowReader {
     }
 
     Proposed read(int number, boolean visible, Map<String, Integer> same) {
+        if (row.flaw() != null || !table.headless(row).isEmpty()) {
+            return Proposed.asked(number, row.raw(), cells());
+        }
         ZoneId zone = zone();
         Moment at = time(Column.AT, zone);
         if (at == null && questions.isEmpty()) {
@@ -73,6 +77,32 @@ final class RowReader {
         } catch (Problem problem) {
             return Proposed.asked(number, row.raw(), new Question(problem.code(), problem.sentence(), 0, 0, List.of()));
         }
+    }
+
+    /** Why the row cannot be told into cells; none of them is read, for any may hold what belongs to another. */
+    private Question cells() {
+        Bilingual why = switch (row.flaw()) {
+            case UNCLOSED ->
+                Bilingual.of(
+                        "引用符（\"）が閉じていないため、後の行がこの行に含まれています。ファイルを直して読み込み直してください。",
+                        "A quote (\") is not closed, so the rows after it are part of this one. Mend the file and upload it again.");
+            case AFTER_QUOTE ->
+                Bilingual.of(
+                        "閉じた引用符（\"）の後に文字が続いています。本文の中の引用符は2つ続けて（\"\"）書いてください。",
+                        "Text follows a closing quote (\"). Write a quote within a cell twice (\"\").");
+            case SEVERAL ->
+                Bilingual.of(
+                        "1行が2行以上になっています。1行にまとめるか、ファイルを直して読み込み直してください。",
+                        "This is more than one row. Make it one, or mend the file and upload it again.");
+            case null -> {
+                String told = Letters.shown(String.join(", ", table.headless(row)));
+                yield Bilingual.of(
+                        "列名のない列に「" + told + "」があります。区切り文字を含む本文は引用符（\"）で囲んでください。",
+                        "'" + told
+                                + "' stands in a column without a name. Put quotes (\") around a text that has separators in it.");
+            }
+        };
+        return new Question("input/row-cells", why, 0, 0, List.of());
     }
 
     private ZoneId zone() {

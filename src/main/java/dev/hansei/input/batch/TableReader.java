@@ -21,6 +21,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads an uploaded table into entries. */
 @ApplicationScoped
@@ -76,6 +77,7 @@ public class TableReader {
                     "1行目に at と、ja か en の列名が要ります。書き出したCSVの1行目を手本にしてください。",
                     "The first row needs the names of the columns: at, and ja or en. Take the first row of an exported CSV as a model.");
         }
+        checkHead(table);
         if (table.rows().size() > MOST_ROWS) {
             throw invalid(
                     "input/table-too-long",
@@ -99,7 +101,28 @@ public class TableReader {
             return row;
         }
         List<Csv.Row> rows = Csv.read(corrected, table.separator());
-        return rows.isEmpty() ? null : rows.getFirst();
+        return switch (rows.size()) {
+            case 0 -> null;
+            case 1 -> rows.getFirst();
+            default -> new Csv.Row(corrected, List.of(), Csv.Flaw.SEVERAL);
+        };
+    }
+
+    /** A first row that can be read in two ways would give every row another meaning. */
+    private static void checkHead(Table table) {
+        if (table.head().flaw() != null) {
+            throw invalid(
+                    "input/table-head",
+                    "1行目の引用符（\"）が閉じていないか、閉じた後に文字が続いています。1行目を直してください。",
+                    "In the first row a quote (\") is not closed, or text follows the closing one. Mend the first row.");
+        }
+        if (!table.twice().isEmpty()) {
+            String heads = table.twice().stream().map(Column::head).collect(Collectors.joining(", "));
+            throw invalid(
+                    "input/table-head",
+                    "1行目に同じ名前の列が2つ以上あります：" + heads + "。それぞれ1つにしてください。",
+                    "The first row names a column more than once: " + heads + ". Keep one column of each name.");
+        }
     }
 
     /** With what rows say of each other, and of what is recorded already. */

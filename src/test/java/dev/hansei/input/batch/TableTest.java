@@ -12,6 +12,7 @@ import dev.hansei.input.Foreign;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Timelines as tables, out and in. */
 @QuarkusTest
@@ -144,6 +146,63 @@ class TableTest {
         assertThat(entries(incident).getFirst()).containsEntry("at", "2031-03-04 11:50");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n", "\r"})
+    void lines_within_a_cell_are_kept_however_they_end(String end) {
+        String table = String.join(end, "at,ja", "2031-03-04 11:50,\"一行目", "二行目\"", "2031-03-04 11:51,次", "");
+        upload(incident, table, "").body("added", equalTo(2));
+        assertThat(Foreign.text(Foreign.timeline(cast, incident).getFirst(), "ja"))
+                .isEqualTo("一行目\n二行目");
+        confirm(table, "", "").then().statusCode(303);
+        assertThat(Foreign.timeline(cast, incident)).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "2031-03-04 11:50,hello, the rest|'the rest' stands in a column without a name",
+                "2031-03-04 11:50,\"hello|not closed",
+                "2031-03-04 11:50,\"a\"b\"c|Text follows a closing quote",
+            })
+    void a_row_that_would_lose_text_is_an_error_and_nothing_is_stored(String row, String why) {
+        upload(incident, "at,en\n2031-03-04 11:40,before\n" + row + "\n2031-03-04 11:59,after\n", "")
+                .statusCode(400)
+                .body("errors[0].path", equalTo("rows[2]"))
+                .body("errors[0].code", equalTo("input/row-cells"))
+                .body("errors[0].detail", containsString(why));
+        assertThat(Foreign.timeline(cast, incident)).isEmpty();
+    }
+
+    @Test
+    void text_under_an_empty_head_is_an_error_and_empty_cells_beyond_the_heads_are_none() {
+        upload(incident, "at,en,\n2031-03-04 11:50,hello,more\n", "").statusCode(400);
+        upload(incident, "at,en,\n2031-03-04 11:50,\"hello\" ,,,\n", "").body("added", equalTo(1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"at,en,EN", "at,en,at", "at,en,\"more", "at,en,\"a\"b"})
+    void a_first_row_that_can_be_read_in_two_ways_is_refused(String head) {
+        upload(incident, head + "\n2031-03-04 11:50,one,two\n", "")
+                .statusCode(422)
+                .body("title", equalTo("input/table-head"));
+        assertThat(Foreign.timeline(cast, incident)).isEmpty();
+    }
+
+    @Test
+    void a_row_that_is_corrected_to_two_is_asked_about_again() {
+        String table = "at,en\nsoon,one\n";
+        confirm(table, "1", "2031-03-04 11:50,one\r\n2031-03-04 11:51,two")
+                .then()
+                .statusCode(422)
+                .body(containsString("input/row-cells"), containsString("11:51,two"));
+        assertThat(Foreign.timeline(cast, incident)).isEmpty();
+        confirm(table, "1", "2031-03-04 11:50,\"one\r\ntwo\"").then().statusCode(303);
+        assertThat(Foreign.text(Foreign.timeline(cast, incident).getFirst(), "en"))
+                .isEqualTo("one\ntwo");
+    }
+
     @Test
     void what_is_no_table_is_refused() {
         upload(incident, "", "").statusCode(422).body("title", equalTo("input/table-columns"));
@@ -154,6 +213,15 @@ class TableTest {
         upload(incident, new byte[4 * 1024 * 1024 + 1], "")
                 .statusCode(422)
                 .body("title", equalTo("input/table-too-large"));
+    }
+
+    /** As a browser sends the preview back. */
+    private Response confirm(String table, String number, String row) {
+        RequestSpecification form = cast.page(Role.SCRIBE)
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParam("table", table);
+        return (number.isEmpty() ? form : form.formParam("number", number).formParam("row", row))
+                .post("/incidents/" + incident + "/paste/rows");
     }
 
     private void log(String entry) {
