@@ -35,10 +35,19 @@ final class Alertmanager {
     static List<Message> read(byte[] sent, String incident, Instant now) {
         JsonNode body = ForeignJson.object(sent)
                 .orElseThrow(() -> InputProblems.unreadable("本文がJSONのオブジェクトではありません", "the body is no JSON object"));
+        if (!known(body)) {
+            throw InputProblems.unreadable("versionが4ではありません", "its version is not 4");
+        }
         if (!body.path("alerts").isArray()) {
             throw InputProblems.unreadable("alertsの配列がありません", "it has no list of alerts");
         }
         return new Alertmanager(body, incident, now).messages();
+    }
+
+    /** Grafana counts its own versions; its bodies name an organisation. */
+    private static boolean known(JsonNode body) {
+        String version = ForeignJson.text(body, "version");
+        return version.equals("4") || (version.equals("1") && body.path("orgId").isNumber());
     }
 
     private List<Message> messages() {

@@ -107,7 +107,8 @@ class AlertmanagerApiTest {
         String grafana = firing("2031-03-04T02:50:00Z")
                 .replaceFirst(
                         "\\{", "{\"orgId\": 1, \"title\": \"x\", \"state\": \"alerting\", \"future\": {\"a\": [1]},");
-        post(PATH, grafana).statusCode(200).body("logged", equalTo(1));
+        String versioned = grafana.replace("\"version\": \"4\"", "\"version\": \"1\"");
+        post(PATH, versioned).statusCode(200).body("logged", equalTo(1));
     }
 
     @Test
@@ -144,6 +145,14 @@ class AlertmanagerApiTest {
         long before = rows.count("input_message");
         post(PATH, body).statusCode(422).body("title", equalTo("input/message"));
         assertThat(rows.count("input_message")).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"3\"", "\"5\"", "\"1\"", "\"\"", "null"})
+    void a_webhook_of_another_version_is_refused(String version) {
+        String other = firing("2031-03-04T02:50:00Z").replace("\"version\": \"4\"", "\"version\": " + version);
+        post(PATH, other).statusCode(422).body("title", equalTo("input/message"));
+        assertThat(Foreign.timeline(cast, incident)).isEmpty();
     }
 
     @Test
