@@ -17,6 +17,8 @@ import java.util.Set;
  */
 public record PreviewView(List<Row> rows, int unclear, int fresh, int known, int customer) {
 
+    private static final int WIDE = 100;
+
     static PreviewView of(List<Proposed> batch, Set<String> known, Language language) {
         List<Row> rows = batch.stream().map(one -> row(one, known, language)).toList();
         return new PreviewView(
@@ -97,6 +99,12 @@ public record PreviewView(List<Row> rows, int unclear, int fresh, int known, int
 
         public boolean clear() {
             return questions.isEmpty();
+        }
+
+        /** How many lines show all of it; long ones are broken on the screen. */
+        public int height() {
+            int lines = (int) told.lines().count();
+            return told.length() > WIDE ? Math.max(lines, 3) : lines;
         }
     }
 

@@ -65,6 +65,17 @@ class PasteTest {
     }
 
     @Test
+    void every_line_of_an_entry_is_shown() {
+        String log = "2024-03-04 11:50 one\ntwo\nthree\n11:51 alone\n";
+        List<String> heights = page().contentType(FORM)
+                .formParam("log", log)
+                .post("/incidents/" + incident + "/paste")
+                .htmlPath()
+                .getList("**.findAll { it.name() == 'textarea' }.@rows");
+        assertThat(heights).containsExactly("3", "1");
+    }
+
+    @Test
     void a_second_confirm_and_the_same_log_pasted_again_add_nothing() {
         String log = "2024-03-04 11:50 one\n11:51 two\n11:51 two\n";
         Shown shown = paste(log);
