@@ -5,12 +5,14 @@ import dev.hansei.base.Problem;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.common.util.URLUtils;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** The one place where what went wrong becomes an answer. */
@@ -72,6 +74,15 @@ class Problems {
         }
         LOG.debugf("%d %s", status, refused.getMessage());
         return answer.of(status, EarlyRefusal.code(status), EarlyRefusal.sentence(status), null);
+    }
+
+    /** A form or an address with a broken percent sequence is read before any page or API sees it. */
+    @ServerExceptionMapper
+    Response undecodable(IllegalArgumentException error) {
+        StackTraceElement[] thrown = error.getStackTrace();
+        return thrown.length > 0 && thrown[0].getClassName().equals(URLUtils.class.getName())
+                ? refusedEarly(new BadRequestException(error))
+                : failed(error);
     }
 
     @ServerExceptionMapper

@@ -20,10 +20,12 @@ import dev.hansei.incident.room.RoomReader;
 import dev.hansei.input.Keys;
 import dev.hansei.input.MachineText;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.text.Normalizer;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 
 /** Logs what is typed after the slash command, in the grammar of the entry line; what has to be asked is asked. */
 @ApplicationScoped
@@ -34,6 +36,9 @@ public class Slack {
 
     private static final int SHOWN = 20;
     private static final int LONGEST_NAME = 80;
+
+    /** Also the wide one that Japanese keyboards type. */
+    private static final String BLANKS = "[\\s\\p{Z}]+";
 
     private final Lines lines;
     private final RoomReader rooms;
@@ -50,22 +55,28 @@ public class Slack {
      */
     String take(SlackCommand command, String signature, Instant sent, Instant now) {
         Language language = Language.written(command.text());
-        String[] words = command.text().strip().split("\\s+", 2);
-        if (!words[0].startsWith("INC-")) {
+        String[] words = command.text().strip().split(BLANKS, 2);
+        String incident = reference(words[0]);
+        if (!incident.startsWith("INC-")) {
             return SlackWords.whichIncident(open(), command.command(), language);
         }
+        String typed = words.length < 2 ? "" : words[1];
         try {
-            ZoneId zone = rooms.zone(words[0]);
-            return switch (LineReader.read(words.length < 2 ? "" : words[1], sent, zone)) {
+            ZoneId zone = rooms.zone(incident);
+            return switch (LineReader.read(typed, sent, zone)) {
                 case Reading.Asked(List<Question> questions) ->
-                    SlackWords.asked(
-                            questions, command.command() + " " + words[0], words.length < 2 ? "" : words[1], language);
+                    SlackWords.asked(questions, command.command() + " " + incident, typed, language);
                 case Reading.Understood(EntryLine line) ->
-                    log(words[0], line, command, Keys.of(Source.SLACK, signature), now, language);
+                    log(incident, line, command, Keys.of(Source.SLACK, signature), now, language);
             };
         } catch (Problem problem) {
             return SlackWords.escaped(problem.sentence().in(language));
         }
+    }
+
+    /** As it is typed with a Japanese keyboard, or in a hurry. */
+    private static String reference(String typed) {
+        return Normalizer.normalize(typed, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
     }
 
     private String log(
@@ -81,11 +92,11 @@ public class Slack {
                 language);
     }
 
-    /** Under the person that the line names; else the text says who typed it, for Slack's names are not ours. */
+    /** The text says who typed it, also where the line names a person: whoever types may name anybody. */
     private EntryRecord entry(String id, EntryLine line, String user) {
         EntryRecord told = lines.entry(id, line, EntryRecord.Visibility.INTERNAL, ACTOR);
         String name = MachineText.line(user, LONGEST_NAME);
-        if (told.by() != null || name.isEmpty()) {
+        if (name.isEmpty()) {
             return told;
         }
         return new EntryRecord(
@@ -96,7 +107,7 @@ public class Slack {
                 told.kind(),
                 told.visibility(),
                 Bilingual.of(signed(told.text().ja(), name), signed(told.text().en(), name)),
-                null,
+                told.by(),
                 null,
                 null);
     }

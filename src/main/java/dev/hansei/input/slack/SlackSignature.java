@@ -18,13 +18,19 @@ final class SlackSignature {
 
     private SlackSignature() {}
 
-    /** When the request says it was sent; null where that is no time, or not within five minutes of now. */
+    /**
+     * When the request says it was sent, or now where its clock is ahead of ours: nothing was typed later than it came.
+     * Null where that is no time, or not within five minutes of now.
+     */
     static Instant sent(String timestamp, Instant now) {
         if (timestamp == null || !timestamp.matches("\\d{1,12}")) {
             return null;
         }
         Instant sent = Instant.ofEpochSecond(Long.parseLong(timestamp));
-        return Duration.between(sent, now).abs().compareTo(WINDOW) > 0 ? null : sent;
+        if (Duration.between(sent, now).abs().compareTo(WINDOW) > 0) {
+            return null;
+        }
+        return sent.isAfter(now) ? now : sent;
     }
 
     /** Compares in constant time. */

@@ -22,8 +22,12 @@ import jakarta.inject.Inject;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.hamcrest.Matchers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -128,6 +132,49 @@ class SlackApiTest {
     }
 
     @Test
+    void a_time_of_sending_ahead_of_ours_makes_no_entry_in_the_future() {
+        Instant now = Instant.ofEpochSecond(1_700_000_000);
+        assertThat(SlackSignature.sent("1700000200", now)).isEqualTo(now);
+        assertThat(SlackSignature.sent("1699999900", now)).isEqualTo(now.minusSeconds(100));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u3000", " \u3000 ", "\u00a0"})
+    void wide_spaces_after_the_reference_end_it(String space) {
+        assertThat(typed(incident + space + "再起動した")).startsWith("記録しました（" + incident);
+        assertThat(text()).isEqualTo("再起動した (Slack: tanaka)");
+    }
+
+    @Test
+    void a_reference_in_small_or_wide_letters_is_understood_and_the_text_stays_as_typed() {
+        String wide = incident.chars()
+                .map(letter -> letter - '!' + '！')
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        for (String reference : List.of(incident.toLowerCase(Locale.ROOT), wide)) {
+            assertThat(typed(reference + " ＤＢ再起動")).startsWith("記録しました（" + incident);
+        }
+        assertThat(Foreign.timeline(cast, incident))
+                .hasSize(2)
+                .allSatisfy(row -> assertThat(Foreign.text(row, "ja")).startsWith("ＤＢ再起動"));
+    }
+
+    @Test
+    void whoever_typed_stays_visible_where_another_person_is_named() {
+        typed(incident + " rolled back @operator-a");
+        Map<String, Object> row = Foreign.timeline(cast, incident).getFirst();
+        assertThat(Foreign.entry(row)).containsEntry("by", "operator-a");
+        assertThat(Foreign.text(row, "en")).isEqualTo("rolled back (Slack: tanaka)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text=%zz", "text=%", "%zz=x"})
+    void a_body_that_is_no_form_is_refused(String form) {
+        post(form.getBytes(StandardCharsets.UTF_8)).statusCode(400).body("title", equalTo("web/request"));
+        post(form.getBytes(StandardCharsets.UTF_8), sent, "v0=none").statusCode(Matchers.oneOf(400, 401));
+    }
+
+    @Test
     void an_oversized_body_is_refused() {
         byte[] body = body(incident + " " + "x".repeat(64 * 1024));
         post(body).statusCode(413);
@@ -152,6 +199,10 @@ class SlackApiTest {
         assertThatThrownBy(() -> new SlackApi(none, null, null, clock).take(sent, "v0=", new byte[0]))
                 .isInstanceOf(Problem.Refused.class)
                 .hasMessageContaining("input/slack-off");
+    }
+
+    private String text() {
+        return Foreign.text(Foreign.timeline(cast, incident).getFirst(), "ja");
     }
 
     private String typed(String text) {
