@@ -31,8 +31,8 @@ public class SignInAttempts implements PanacheRepositoryBase<SignInAttempt, UUID
         Instant forgiven = since(digest, address, since);
         long ofBoth = count(
                 "succeeded = false and handleDigest = ?1 and address = ?2 and at > ?3", digest, address, forgiven);
-        long ofAccount = count("succeeded = false and handleDigest = ?1 and at > ?2", digest, since);
-        long fromAddress = count("succeeded = false and address = ?1 and at > ?2", address, since);
+        long ofAccount = failed("handleDigest = ?1 and at > ?2", digest, since);
+        long fromAddress = failed("address = ?1 and at > ?2", address, since);
         if (ofBoth >= config.triesOfAccountFromAddress()
                 || ofAccount >= config.triesOfAccount()
                 || fromAddress >= config.triesFromAddress()) {
@@ -41,10 +41,20 @@ public class SignInAttempts implements PanacheRepositoryBase<SignInAttempt, UUID
         persist(new SignInAttempt(handle, address, false, now));
     }
 
-    /** A success forgives the tries of the same account from the same address before it. */
+    /**
+     * A success takes its own try out of every count, and forgives the tries of the same account from the same address
+     * before it.
+     *
+     * @param now when the try began
+     */
     @Transactional
     public void succeed(String handle, String address, Instant now) {
         persist(new SignInAttempt(handle, address, true, now));
+    }
+
+    /** Every try has its row before it is known how it ends; a success adds a second row, which makes up for the first. */
+    private long failed(String which, Object... values) {
+        return count("succeeded = false and " + which, values) - count("succeeded = true and " + which, values);
     }
 
     private Instant since(byte[] digest, String address, Instant since) {

@@ -103,6 +103,37 @@ class SignInTest {
     }
 
     @Test
+    void signing_in_with_the_right_password_never_shuts_anybody_out() {
+        String handle = "frequent" + System.identityHashCode(this);
+        String neighbour = "neighbour" + System.identityHashCode(this);
+        String oneTime = open(handle, Role.READER);
+        String other = open(neighbour, Role.READER);
+        for (int time = 0; time < 101; time++) {
+            assertThat(sessions.signIn(handle, oneTime, "192.0.2.20", NOW.plusMillis(time)))
+                    .isNotBlank();
+        }
+        assertThat(sessions.signIn(neighbour, other, "192.0.2.20", NOW.plusSeconds(1)))
+                .as("from the same address")
+                .isNotBlank();
+    }
+
+    @Test
+    void fifty_wrong_passwords_from_many_addresses_shut_an_account_off_in_spite_of_a_right_one() {
+        String handle = "besieged" + System.identityHashCode(this);
+        String oneTime = open(handle, Role.READER);
+        for (int attempt = 0; attempt < 50; attempt++) {
+            String address = "198.51.100." + attempt / 5;
+            assertThatThrownBy(() -> sessions.signIn(handle, "wrong", address, NOW))
+                    .isInstanceOf(Problem.NotSignedIn.class);
+            if (attempt == 20) {
+                assertThat(sessions.signIn(handle, oneTime, "192.0.2.21", NOW)).isNotBlank();
+            }
+        }
+        assertThatThrownBy(() -> sessions.signIn(handle, oneTime, "192.0.2.22", NOW))
+                .isInstanceOf(Problem.Throttled.class);
+    }
+
+    @Test
     @TestTransaction
     void an_unknown_account_is_refused_in_the_same_words_as_a_wrong_password() {
         open("newcomer", Role.READER);
