@@ -57,9 +57,12 @@ class Cursors {
             return null;
         }
         byte[] whole = decoded(cursor);
+        if (whole.length != PLACE_BYTES + SEAL_BYTES) {
+            throw unknown();
+        }
         byte[] place = Arrays.copyOf(whole, PLACE_BYTES);
-        byte[] sealed = Arrays.copyOfRange(whole, PLACE_BYTES, PLACE_BYTES + SEAL_BYTES);
-        if (whole.length != PLACE_BYTES + SEAL_BYTES || !MessageDigest.isEqual(sealed, seal(list, place))) {
+        byte[] sealed = Arrays.copyOfRange(whole, PLACE_BYTES, whole.length);
+        if (!MessageDigest.isEqual(sealed, seal(list, place))) {
             throw unknown();
         }
         ByteBuffer bytes = ByteBuffer.wrap(place);

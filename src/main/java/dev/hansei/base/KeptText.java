@@ -30,8 +30,8 @@ public final class KeptText {
         if (text == null) {
             return null;
         }
-        String ja = inOne(text.ja(), longest);
-        String en = inOne(text.en(), longest);
+        String ja = optional(text.ja(), longest);
+        String en = optional(text.en(), longest);
         return ja == null && en == null ? null : Bilingual.of(ja, en);
     }
 
@@ -61,7 +61,8 @@ public final class KeptText {
         return moment;
     }
 
-    private static String inOne(String text, int longest) {
+    /** A text in one language, or one to search for; null where nothing of it can be seen. */
+    public static String optional(String text, int longest) {
         if (text == null || TextRules.blank(text)) {
             return null;
         }

@@ -185,6 +185,13 @@ class TimelineApiTest {
     }
 
     @Test
+    void a_cursor_that_is_cut_short_or_empty_is_refused() {
+        for (String cursor : List.of("AAAA", "", "A".repeat(80))) {
+            get("?after=" + cursor).statusCode(400).body("title", equalTo("input/cursor"));
+        }
+    }
+
+    @Test
     void a_timeline_that_has_not_changed_is_not_sent_again() {
         logged(cast, incident, "2032-03-04 11:00");
         String tag = get("").extract().header("ETag");

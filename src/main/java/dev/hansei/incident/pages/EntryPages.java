@@ -125,10 +125,11 @@ public class EntryPages {
     public Response translate(
             @PathParam("ref") String ref,
             @PathParam("id") String id,
-            @FormParam("language") String language,
+            @FormParam("language") @DefaultValue("") String language,
             @FormParam("text") @DefaultValue("") String text) {
         String translation = UUID.randomUUID().toString();
-        timeline.translate(ref, id, translation, Language.of(language), text, visitor.actor(), clock.instant());
+        Language into = Typed.chosen(Typed.language(language));
+        timeline.translate(ref, id, translation, into, text, visitor.actor(), clock.instant());
         return shown(ref, translation);
     }
 
@@ -142,7 +143,7 @@ public class EntryPages {
                 .map(milestone -> milestone.row().entry().id())
                 .findFirst()
                 .orElse(null);
-        rooms.mark(ref, new Milestone(kind, id, standing), visitor.actor(), clock.instant());
+        rooms.mark(ref, new Milestone(Typed.chosen(kind), id, standing), visitor.actor(), clock.instant());
         return shown(ref, id);
     }
 

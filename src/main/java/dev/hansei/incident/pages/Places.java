@@ -10,6 +10,11 @@ import java.util.UUID;
 /** Places in a timeline as addresses carry them. They give nothing away: the order is on the page itself. */
 final class Places {
 
+    /** No record is told at an earlier time, nor at a later one than {@link #END}, in any zone. */
+    private static final Instant BEGIN = Instant.parse("1969-12-31T00:00:00Z");
+
+    private static final Instant END = Instant.parse("2200-01-02T00:00:00Z");
+
     private Places() {}
 
     /** Empty for null. */
@@ -24,14 +29,21 @@ final class Places {
         }
         try {
             int between = text.indexOf('_');
-            return new Position(
-                    Instant.parse(text.substring(0, between)), UUID.fromString(text.substring(between + 1)));
+            Instant at = Instant.parse(text.substring(0, between));
+            if (at.isBefore(BEGIN) || at.isAfter(END)) {
+                throw unknown();
+            }
+            return new Position(at, UUID.fromString(text.substring(between + 1)));
         } catch (DateTimeException | IllegalArgumentException | IndexOutOfBoundsException e) {
-            throw new Problem.Invalid(
-                    "timeline/place",
-                    Bilingual.of(
-                            "時系列のどこを指しているか読み取れません。画面を読み直してください。",
-                            "The place on the timeline cannot be read. Reload the page."));
+            throw unknown();
         }
+    }
+
+    static Problem unknown() {
+        return new Problem.Invalid(
+                "timeline/place",
+                Bilingual.of(
+                        "時系列のどこを指しているか読み取れません。画面を読み直してください。",
+                        "The place on the timeline cannot be read. Reload the page."));
     }
 }

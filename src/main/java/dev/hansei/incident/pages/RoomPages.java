@@ -101,6 +101,9 @@ public class RoomPages {
     @GET
     @Path("since")
     public TemplateInstance since(@PathParam("ref") String ref, @QueryParam("row") UUID row) {
+        if (row == null) {
+            throw Places.unknown();
+        }
         return shown(ref, timeline.since(ref, row).rows());
     }
 

@@ -1,6 +1,7 @@
 package dev.hansei.incident.pages;
 
-import dev.hansei.base.Language;
+import dev.hansei.base.KeptText;
+import dev.hansei.base.Problem;
 import dev.hansei.incident.EntryRecord;
 import dev.hansei.incident.room.TimelineFilter;
 import java.net.URLEncoder;
@@ -25,6 +26,8 @@ public record Search(
         String at,
         String before,
         String after) {
+
+    private static final int LONGEST = 200;
 
     /** Whether entries are left out, so that an empty list does not mean an empty timeline. */
     public boolean narrowed() {
@@ -51,13 +54,14 @@ public record Search(
         return visibility == EntryRecord.Visibility.CUSTOMER;
     }
 
+    /** @throws Problem.Invalid for what no timeline can hold */
     TimelineFilter filter() {
         return new TimelineFilter(
                 kind,
                 visibility,
-                person.isBlank() ? null : person,
-                missing.isBlank() ? null : Language.of(missing),
-                text.isBlank() ? null : text,
+                KeptText.optional(person, LONGEST),
+                Typed.language(missing),
+                KeptText.optional(text, LONGEST),
                 false);
     }
 

@@ -47,11 +47,38 @@ public final class Typed {
         return Arrays.stream(choices.getEnumConstants())
                 .filter(choice -> choice.name().equals(typed))
                 .findFirst()
-                .orElseThrow(() -> new Problem.Invalid(
-                        "input/choice",
-                        Bilingual.of(
-                                "「" + typed + "」は選択肢にありません。画面を読み直して選んでください。",
-                                "'" + typed + "' is not one of the choices. Reload the page and choose again.")));
+                .orElseThrow(() -> noChoice(typed));
+    }
+
+    /** The language of a tag; null for an empty field. */
+    static Language language(String tag) {
+        if (tag.isEmpty()) {
+            return null;
+        }
+        return Arrays.stream(Language.values())
+                .filter(language -> language.tag().equals(tag))
+                .findFirst()
+                .orElseThrow(() -> noChoice(tag));
+    }
+
+    /** What was chosen, where the form cannot do without it. */
+    static <C> C chosen(C choice) {
+        if (choice == null) {
+            throw new Problem.Invalid(
+                    "input/choice",
+                    Bilingual.of(
+                            "必要な項目が選ばれていません。画面を読み直して選んでください。",
+                            "Something that is needed was not chosen. Reload the page and choose."));
+        }
+        return choice;
+    }
+
+    private static Problem noChoice(String typed) {
+        return new Problem.Invalid(
+                "input/choice",
+                Bilingual.of(
+                        "「" + typed + "」は選択肢にありません。画面を読み直して選んでください。",
+                        "'" + typed + "' is not one of the choices. Reload the page and choose again."));
     }
 
     static ZoneId zone(String typed) {

@@ -54,7 +54,8 @@ public class VerbPages {
             @FormParam("role") RoleAssignment.Role role,
             @FormParam("person") @DefaultValue("") String person,
             @HeaderParam("HX-Request") String script) {
-        rooms.assign(ref, new AssignmentDraft(role, person, null, null), visitor.actor(), clock.instant());
+        AssignmentDraft assigned = new AssignmentDraft(Typed.chosen(role), person, null, null);
+        rooms.assign(ref, assigned, visitor.actor(), clock.instant());
         return facts(ref, script);
     }
 
