@@ -1,8 +1,11 @@
 package dev.hansei.incident;
 
 import dev.hansei.base.Bilingual;
+import dev.hansei.base.Language;
+import dev.hansei.base.MomentWords;
 import dev.hansei.base.Problem;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What an incident answers where it refuses. */
 final class IncidentProblems {
@@ -106,13 +109,24 @@ final class IncidentProblems {
     }
 
     static Problem windowOpen(List<ImpactWindow> open) {
-        String ids = String.join(", ", open.stream().map(ImpactWindow::id).toList());
         return new Problem.Refused(
                 "incident/window-open",
                 Bilingual.of(
-                        "影響がまだ終わっていません。解決とする前に、影響時間帯を閉じてください：" + ids,
+                        "影響がまだ終わっていません。解決とする前に、影響時間帯を閉じてください：" + named(open, Language.JA),
                         "The impact has not ended. Close these impact windows before the incident is resolved: "
-                                + ids));
+                                + named(open, Language.EN)));
+    }
+
+    /** As people know the windows: by what was affected, and since when. */
+    private static String named(List<ImpactWindow> windows, Language language) {
+        boolean ja = language == Language.JA;
+        return windows.stream()
+                .map(window -> {
+                    String since = MomentWords.full(window.from(), language);
+                    String scope = window.scope().orOther(language);
+                    return ja ? "「" + scope + "」（" + since + "から）" : "“" + scope + "” (since " + since + ")";
+                })
+                .collect(Collectors.joining(ja ? "、" : ", "));
     }
 
     static Problem serviceIdUsed(String id) {

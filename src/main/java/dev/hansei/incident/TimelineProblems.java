@@ -2,6 +2,8 @@ package dev.hansei.incident;
 
 import dev.hansei.base.Bilingual;
 import dev.hansei.base.Language;
+import dev.hansei.base.Moment;
+import dev.hansei.base.MomentWords;
 import dev.hansei.base.Problem;
 
 /** What the timeline answers where it logs nothing. */
@@ -52,12 +54,14 @@ final class TimelineProblems {
 
     static Problem superseded(TimelineEntry first) {
         Bilingual text = first.told().text();
+        Moment at = first.told().at();
         return new Problem.Refused(
                 "timeline/superseded",
                 Bilingual.of(
-                        "この記録は先に「" + first.name() + "」で訂正されました：「" + text.orOther(Language.JA)
+                        "この記録は先に" + MomentWords.full(at, Language.JA) + "の記録で訂正されました：「" + text.orOther(Language.JA)
                                 + "」。内容を見て、必要ならその訂正のほうを訂正してください。",
-                        "Somebody corrected this entry first, by '" + first.name() + "': “" + text.orOther(Language.EN)
+                        "Somebody corrected this entry first, by the one of "
+                                + MomentWords.full(at, Language.EN) + ": “" + text.orOther(Language.EN)
                                 + "”. Look at it, and correct that one if need be."));
     }
 

@@ -15,7 +15,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.hansei.DatabaseResource;
 import dev.hansei.DatabaseRows;
 import dev.hansei.base.Actor;
+import dev.hansei.base.Language;
 import dev.hansei.base.Moment;
+import dev.hansei.base.MomentWords;
 import dev.hansei.intake.Bundles;
 import dev.hansei.people.People;
 import io.quarkus.test.common.WithTestResource;
@@ -185,10 +187,12 @@ class RoomsTest {
     }
 
     @Test
-    void an_incident_with_impact_is_not_resolved() {
-        rooms.openWindow(incident, window("w1"), SCRIBE, NOW);
+    void an_incident_with_impact_is_not_resolved_and_the_impact_is_named_by_its_scope_and_start() {
+        ImpactWindow open = window("w1");
+        rooms.openWindow(incident, open, SCRIBE, NOW);
         assertThat(refused("incident/window-open", this::resolve).sentence().en())
-                .contains("w1");
+                .contains(open.scope().orOther(Language.EN), MomentWords.full(open.from(), Language.EN))
+                .doesNotContain("w1");
         close("w1", at("12:10"));
         assertThat(resolve().by()).isEqualTo(COMMANDER.person());
     }
