@@ -5,6 +5,7 @@ import dev.hansei.base.Actor;
 import dev.hansei.base.Bilingual;
 import dev.hansei.base.Problem;
 import dev.hansei.base.Role;
+import dev.hansei.base.TextRules;
 import dev.hansei.base.Uuid7;
 import dev.hansei.live.Signal;
 import dev.hansei.live.Signals;
@@ -70,6 +71,9 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
                             "サインイン名 " + handle + " は使われています。別の名前にしてください。",
                             "The sign-in name " + handle + " is taken. Choose another."));
         }
+        if (roles.isEmpty()) {
+            throw roleNeeded();
+        }
         Account account = new Account(handle, person, now);
         persist(account);
         record(account, "account.opened", Map.of(), actor, now);
@@ -83,6 +87,13 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
         actor.needs(Role.ADMINISTRATOR);
         provider.refuseLocal();
         if (people.named(person.key()).isEmpty()) {
+            if (TextRules.blank(person.name().ja()) && TextRules.blank(person.name().en())) {
+                throw new Problem.Invalid(
+                        "access/name-needed",
+                        Bilingual.of(
+                                "氏名がありません。記録に書いた人として表示されるので、日本語か英語で書いてください。",
+                                "The name is missing. Entries show it as their author: write it in Japanese or in English."));
+            }
             people.record(person, actor, now);
         }
         return open(person.key(), person.key(), roles, actor, now);
@@ -100,6 +111,9 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
     public void grant(String handle, Role role, Actor actor, Instant now) {
         actor.needs(Role.ADMINISTRATOR);
         provider.refuseLocal();
+        if (role == null) {
+            throw roleNeeded();
+        }
         Account account = known(handle);
         if (!account.roles().contains(role)) {
             change(account, Kind.GRANTED, role, actor, now);
@@ -216,6 +230,12 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
                         Bilingual.of(
                                 "アカウント " + handle + " はありません。名前を確かめてください。",
                                 "There is no account " + handle + ". Check the name.")));
+    }
+
+    private static Problem roleNeeded() {
+        return new Problem.Invalid(
+                "access/role-needed",
+                Bilingual.of("役割がありません。一つ以上選んでください。", "No role was chosen. Choose at least one."));
     }
 
     private String issue(Account account, Actor actor, Instant now) {

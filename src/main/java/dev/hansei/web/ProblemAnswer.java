@@ -39,6 +39,9 @@ class ProblemAnswer {
                     .entity(visitor.show(RefusalTemplates.refusal(code, said)).render())
                     .build();
         }
+        if (status == 401) {
+            answer.header("WWW-Authenticate", "Bearer");
+        }
         return answer.type("application/problem+json")
                 .entity(document(status, code, said, problem))
                 .build();

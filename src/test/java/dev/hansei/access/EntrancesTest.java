@@ -132,6 +132,38 @@ class EntrancesTest {
         cast.page(Role.ADMINISTRATOR).get("/accounts").then().statusCode(200);
     }
 
+    @ParameterizedTest
+    @CsvSource({"nobody-named, ' ', READER, access/name-needed", "idle-hands, Idle Hands, , access/role-needed"})
+    void an_account_is_opened_with_a_name_and_a_role_only(String handle, String name, String role, String code) {
+        RequestSpecification request = cast.page(Role.ADMINISTRATOR)
+                .formParam("handle", handle)
+                .formParam("nameEn", name);
+        if (role != null) {
+            request.formParam("role", role);
+        }
+        request.post("/accounts").then().statusCode(422).body(containsString(code));
+    }
+
+    @Test
+    void nothing_is_granted_without_a_role() {
+        String handle = cast.account(Role.READER).handle();
+        cast.page(Role.ADMINISTRATOR)
+                .post("/accounts/" + handle + "/roles")
+                .then()
+                .statusCode(422)
+                .body(containsString("access/role-needed"));
+    }
+
+    @Test
+    void the_api_says_how_to_sign_in() {
+        RestAssured.given()
+                .accept("application/json")
+                .get("/api/incidents")
+                .then()
+                .statusCode(401)
+                .header("WWW-Authenticate", equalTo("Bearer"));
+    }
+
     @Test
     void a_one_time_password_opens_nothing_but_the_choice_of_another() {
         String password = cast.page(Role.ADMINISTRATOR)
