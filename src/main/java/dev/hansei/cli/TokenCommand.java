@@ -17,6 +17,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** Issues a token to whoever holds the machine itself. */
 @Dependent
@@ -69,7 +70,11 @@ class TokenCommand implements Callable<Integer>, ApplicationCommand {
 
         @Override
         public Role convert(String tag) {
-            return Role.of(tag);
+            try {
+                return Role.of(tag);
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException(e.getMessage());
+            }
         }
     }
 }

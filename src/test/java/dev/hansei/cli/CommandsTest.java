@@ -54,6 +54,12 @@ class CommandsTest {
     }
 
     @Test
+    void a_role_that_is_not_there_is_answered_with_those_that_are() {
+        assertThat(run("token", "--role", "nosuch")).isEqualTo(2);
+        assertThat(err.toString()).contains("scribe", "business-owner").doesNotContain("Exception");
+    }
+
+    @Test
     void an_exported_incident_can_be_imported_again() {
         Path bundle = folder.resolve("incident.yaml");
         assertThat(run("export", "INC-2023-0001", "-o", bundle.toString())).isEqualTo(ExitCode.OK);
