@@ -87,7 +87,8 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
         actor.needs(Role.ADMINISTRATOR);
         provider.refuseLocal();
         if (people.named(person.key()).isEmpty()) {
-            if (TextRules.blank(person.name().ja()) && TextRules.blank(person.name().en())) {
+            if (TextRules.blank(person.name().ja())
+                    && TextRules.blank(person.name().en())) {
                 throw new Problem.Invalid(
                         "access/name-needed",
                         Bilingual.of(

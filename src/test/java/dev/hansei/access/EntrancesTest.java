@@ -135,9 +135,8 @@ class EntrancesTest {
     @ParameterizedTest
     @CsvSource({"nobody-named, ' ', READER, access/name-needed", "idle-hands, Idle Hands, , access/role-needed"})
     void an_account_is_opened_with_a_name_and_a_role_only(String handle, String name, String role, String code) {
-        RequestSpecification request = cast.page(Role.ADMINISTRATOR)
-                .formParam("handle", handle)
-                .formParam("nameEn", name);
+        RequestSpecification request =
+                cast.page(Role.ADMINISTRATOR).formParam("handle", handle).formParam("nameEn", name);
         if (role != null) {
             request.formParam("role", role);
         }

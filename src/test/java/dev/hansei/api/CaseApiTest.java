@@ -110,11 +110,13 @@ class CaseApiTest {
     @Test
     void of_several_who_finish_a_step_at_once_one_does() {
         String ref = declared();
-        List<RequestSpecification> requests = Stream.generate(() -> cast.program("manager").body(ANNOUNCED))
+        List<RequestSpecification> requests = Stream.generate(
+                        () -> cast.program("manager").body(ANNOUNCED))
                 .limit(4)
                 .toList();
         List<Object> answers = Together.run(
-                requests.size(), i -> requests.get(i).post("/api/cases/" + ref + "/steps").statusCode());
+                requests.size(),
+                i -> requests.get(i).post("/api/cases/" + ref + "/steps").statusCode());
         assertThat(answers).containsOnlyOnce(201).contains(409);
         cast.program("manager").get("/api/cases/" + ref).then().body("steps", hasSize(1));
     }
