@@ -11,7 +11,7 @@ public final class BundleRefused extends RuntimeException {
     private final transient List<BundleError> errors;
 
     BundleRefused(List<BundleError> errors) {
-        super(errors.size() + " errors");
+        super(errors.size() + " errors: " + errors);
         this.errors = errors.stream().sorted(BundleError.ORDER).toList();
     }
 

@@ -64,6 +64,7 @@ class SignInTest {
     @Test
     @TestTransaction
     void losing_a_role_ends_the_sessions() {
+        session("administrator-a", Role.ADMINISTRATOR);
         String session = session("newcomer", Role.SCRIBE, Role.COMMANDER);
         accounts.withdraw("newcomer", Role.COMMANDER, Actor.MACHINE, NOW.plusSeconds(5));
         assertThat(sessions.holder(session, NOW.plusSeconds(6))).isEmpty();

@@ -165,7 +165,7 @@ class EveryPageBrowserTest {
                 .header("Authorization", "Bearer " + cast.token(Token.Scope.ALERTMANAGER, Role.OPERATOR))
                 .contentType("application/json")
                 .body("""
-                    {"groupKey": "every page", "alerts": [{"status": "firing", "startsAt": "2023-12-05T08:27:00Z",
+                    {"version": "4", "groupKey": "every page", "alerts": [{"status": "firing", "startsAt": "2023-12-05T08:27:00Z",
                      "labels": {"alertname": "Slow", "incident": "INC-1999-0001"}, "fingerprint": "f"}]}""")
                 .post("/api/inputs/alertmanager")
                 .then()

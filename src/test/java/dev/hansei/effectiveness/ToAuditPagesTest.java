@@ -31,7 +31,7 @@ class ToAuditPagesTest {
             hansei: 1
             zone: Asia/Tokyo
             incidents:
-              - ref: INC-2031-0902
+              - ref: INC-2019-0902
                 date: '2031-01-05'
                 title: {ja: 評価の試験, en: A test of audits}
                 severity: sev3
@@ -51,14 +51,14 @@ class ToAuditPagesTest {
                         role: coordinator
                         title: {ja: 周知, en: Announcement}
             cases:
-              - ref: CASE-2031-0901
+              - ref: CASE-2019-0901
                 flow: FLOW-0902
                 flowVersion: 1
                 title: {ja: 評価の前, en: Before the audit}
                 request: {ja: 依頼, en: Asked for}
                 risk: {ja: リスク, en: Risk}
                 declared: '2019-03-31 23:30'
-              - ref: CASE-2031-0902
+              - ref: CASE-2019-0902
                 flow: FLOW-0902
                 flowVersion: 1
                 title: {ja: 評価の後, en: After the audit}
@@ -66,8 +66,8 @@ class ToAuditPagesTest {
                 risk: {ja: リスク, en: Risk}
                 declared: '2019-08-15 10:00'
             audits:
-              - ref: AUD-2031-0901
-                incident: INC-2031-0902
+              - ref: AUD-2019-0901
+                incident: INC-2019-0902
                 flow: FLOW-0902
                 title: {ja: 署名を待つ評価, en: An audit that waits for its signature}
                 from: '2019-04-01'
@@ -120,7 +120,7 @@ class ToAuditPagesTest {
                 .body(containsString(state))
                 .body(containsString(title))
                 .body(containsString(cases))
-                .body(containsString("href=\"/audits/AUD-2031-0901\""));
+                .body(containsString("href=\"/audits/AUD-2019-0901\""));
     }
 
     private void record() {

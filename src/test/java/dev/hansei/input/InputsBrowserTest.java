@@ -95,7 +95,7 @@ class InputsBrowserTest {
 
     private void send(String group, String status) {
         String body = """
-            {"groupKey": "%s", "alerts": [{"status": "%s", "labels": {"alertname": "%s"}, "fingerprint": "f",
+            {"version": "4", "groupKey": "%s", "alerts": [{"status": "%s", "labels": {"alertname": "%s"}, "fingerprint": "f",
              "startsAt": "2031-03-04T02:50:00Z", "endsAt": "2031-03-04T03:00:00Z"}]}""".formatted(group, status, group);
         Foreign.send(
                         "/api/inputs/alertmanager",
