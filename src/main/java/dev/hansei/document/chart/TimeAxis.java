@@ -3,6 +3,7 @@ package dev.hansei.document.chart;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -16,8 +17,13 @@ record TimeAxis(Instant from, Instant to, ZoneId zone, double left, double right
     private static final double MARGIN = 0.08;
     private static final Duration SHORTEST = Duration.ofMinutes(10);
 
+    private static final int DAY = 1440;
+
     /** In minutes. */
-    private static final List<Integer> STEPS = List.of(1, 2, 5, 10, 15, 30, 60, 120, 180, 360, 720, 1440);
+    private static final List<Integer> STEPS =
+            List.of(1, 2, 5, 10, 15, 30, 60, 120, 180, 360, 720, DAY, 2 * DAY, 7 * DAY);
+
+    private static final List<Integer> MONTHS = List.of(1, 2, 3, 6, 12);
 
     /** @param times those that have to be on it; the drawn part is a little longer */
     static TimeAxis of(Stream<Instant> times, ZoneId zone, double left, double right) {
@@ -42,10 +48,14 @@ record TimeAxis(Instant from, Instant to, ZoneId zone, double left, double right
 
     List<Mark> marks() {
         long minutes = Duration.between(from, to).toMinutes();
-        int step = STEPS.stream()
+        return STEPS.stream()
                 .filter(candidate -> minutes / candidate <= MOST_MARKS)
                 .findFirst()
-                .orElse((int) (Math.ceilDiv(minutes, MOST_MARKS * 1440L) * 1440));
+                .map(this::steps)
+                .orElseGet(this::months);
+    }
+
+    private List<Mark> steps(int step) {
         List<Mark> marks = new ArrayList<>();
         LocalDateTime local = from.atZone(zone).toLocalDateTime().truncatedTo(ChronoUnit.DAYS);
         long passed = ChronoUnit.MINUTES.between(local, from.atZone(zone).toLocalDateTime());
@@ -58,8 +68,28 @@ record TimeAxis(Instant from, Instant to, ZoneId zone, double left, double right
         }
     }
 
+    /** Where days are too close, first days of months, with the year, because more than one may be drawn. */
+    private List<Mark> months() {
+        YearMonth first = YearMonth.from(from.atZone(zone));
+        long drawn = ChronoUnit.MONTHS.between(first, YearMonth.from(to.atZone(zone)));
+        int step = MONTHS.stream()
+                .filter(candidate -> drawn / candidate <= MOST_MARKS)
+                .findFirst()
+                .orElse((int) Math.ceilDiv(drawn, MOST_MARKS * 12L) * 12);
+        List<Mark> marks = new ArrayList<>();
+        for (YearMonth next = first.plusMonths(step - (first.getMonthValue() - 1) % step);
+                ;
+                next = next.plusMonths(step)) {
+            Instant at = next.atDay(1).atStartOfDay(zone).toInstant();
+            if (at.isAfter(to)) {
+                return marks;
+            }
+            marks.add(new Mark(x(at), next.toString()));
+        }
+    }
+
     private static String words(LocalDateTime local, int step) {
-        return step >= 1440
+        return step >= DAY
                 ? local.getMonthValue() + "/" + local.getDayOfMonth()
                 : local.toLocalTime().toString();
     }
