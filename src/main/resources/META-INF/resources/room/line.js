@@ -8,14 +8,14 @@ const READ_AFTER_MS = 120;
 const WORDS = ['impact', 'detected', 'cause', 'mitigated', 'recovered', 'notice'];
 
 export class Line {
-  // clock() is the server's time; log(item, state) takes what was typed.
-  constructor(form, reading, name, address, clock, log) {
+  // ask(fields) is answered with how a line is read; clock() is the server's time; log(item, state) takes what was typed.
+  constructor(form, reading, name, ask, clock, log) {
     this.form = form;
     this.field = form.elements.line;
     this.visibility = form.elements.visibility;
     this.reading = reading;
     this.draft = new Draft(name);
-    this.address = address;
+    this.ask = ask;
     this.clock = clock;
     this.log = log;
     this.began = 0;
@@ -115,9 +115,8 @@ export class Line {
       this.reading.replaceChildren();
       return;
     }
-    const query = new URLSearchParams({ line: this.field.value, began: this.began, shift });
     try {
-      const response = await fetch(`${this.address}/reading?${query}`, { headers: { 'HX-Request': 'true' } });
+      const response = await this.ask({ line: this.field.value, began: this.began, shift });
       if (number !== this.asked) return;
       this.reading.innerHTML = response.ok ? await response.text() : '';
       const moved = this.reading.querySelector('[data-line]')?.dataset.line;

@@ -37,7 +37,8 @@ if (form) {
   const send = (item, signal) => session.post(`${address}/lines`,
     { id: item.id, line: item.line, began: item.began, visibility: item.visibility }, signal);
   const outbox = new Outbox(name, send, items => tray.show(items), stored);
-  const line = new Line(form, document.getElementById('reading'), name, address, clock, (item, state) => {
+  const ask = fields => session.post(`${address}/reading`, fields);
+  const line = new Line(form, document.getElementById('reading'), name, ask, clock, (item, state) => {
     notice.textContent = '';
     outbox.add(item, state);
   });
@@ -55,7 +56,9 @@ if (form) {
     form.querySelector('.kind-chips').append(chip);
   }
   onKey(line.field, event => {
-    if (event.key === 'ArrowUp' && line.field.value === '' && !event.altKey) act(event, () => list.lastElementChild?.focus());
+    if (line.field.value !== '' || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.key === 'ArrowUp') act(event, () => list.lastElementChild?.focus());
+    if (event.key === '?') act(event, () => help.showModal());
   });
   document.getElementById('open-help').addEventListener('click', () => help.showModal());
   window.addEventListener('focus', () => outbox.flush());

@@ -16,13 +16,11 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
@@ -54,18 +52,18 @@ public class LinePages {
     }
 
     /**
-     * How a line would be read.
+     * How a line would be read. It is posted so that no address, and so no log of one, holds what people type.
      *
      * @param began epoch milliseconds at which the first key was pressed, by the server's clock
      * @param shift minutes to move the time by; the moved line comes back in {@code data-line}
      */
-    @GET
+    @POST
     @Path("reading")
     public TemplateInstance reading(
             @PathParam("ref") String ref,
-            @QueryParam("line") @DefaultValue("") String line,
-            @QueryParam("began") long began,
-            @QueryParam("shift") int shift) {
+            @FormParam("line") @DefaultValue("") String line,
+            @FormParam("began") long began,
+            @FormParam("shift") int shift) {
         ZoneId zone = glances.zone(ref);
         Instant since = began(began);
         Reading reading = LineReader.read(line, since, zone);
