@@ -109,6 +109,13 @@ public class Incident implements Grows<IncidentRecord> {
         return reference;
     }
 
+    /** Those of which an entry tells. */
+    public List<RoleAssignment> handOvers() {
+        return assignments.stream()
+                .filter(assignment -> assignment.role() == RoleAssignment.Role.COMMANDER && assignment.entry() != null)
+                .toList();
+    }
+
     public List<Milestone> marks() {
         return List.copyOf(milestones);
     }

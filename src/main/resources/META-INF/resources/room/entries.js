@@ -75,6 +75,13 @@ export class Entries {
     this.seen();
   }
 
+  // The entry at the time that was asked for, so that the keys go on from there.
+  toJumped() {
+    const row = this.list.querySelector('.jumped');
+    row?.scrollIntoView({ block: 'center' });
+    row?.focus({ preventScroll: true });
+  }
+
   seen() {
     this.unseen = 0;
     this.announce();

@@ -33,9 +33,10 @@ export class Line {
   }
 
   // An entry that waits for an answer comes back to be edited; what is being typed is set aside meanwhile.
+  // One that was refused begins anew, for it may have been refused because it began too long ago.
   edit(item) {
     if (this.field.value.trim() !== '') this.log(this.item(), 'aside');
-    this.restore(item);
+    this.restore(item.state === 'refused' ? { ...item, began: 0 } : item);
     this.field.focus();
   }
 

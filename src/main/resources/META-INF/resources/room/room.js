@@ -1,4 +1,5 @@
 import { clear, show } from '../refusal.js';
+import { discard } from './discard.js';
 import { dock } from './dock.js';
 import { Entries } from './entries.js';
 import { Facts } from './facts.js';
@@ -46,6 +47,7 @@ if (form) {
     const id = event.target.closest('[data-id]')?.dataset.id;
     if (event.target.dataset.do === 'retry') outbox.retry(id);
     if (event.target.dataset.do === 'edit') line.edit(outbox.take(id));
+    if (event.target.dataset.do === 'discard') discard(outbox.item(id), () => outbox.take(id));
     if (event.target.dataset.answer !== undefined) outbox.retry(id, { line: event.target.dataset.answer });
   });
   for (const word of form.querySelector('.kind-chips').dataset.words.split(' ')) {
@@ -67,9 +69,14 @@ if (form) {
   outbox.flush();
 }
 
-if (list.dataset.query === '' && location.search === '') {
+const status = document.getElementById('live');
+if (status.dataset.state === 'part') {
+  window.addEventListener('offline', () => { status.dataset.state = 'off'; });
+  window.addEventListener('online', () => { status.dataset.state = 'part'; });
+  entries.toJumped();
+} else {
   entries.toEnd();
-  new Live(address, entries, document.getElementById('live'), facts);
+  new Live(address, entries, status, facts);
 }
 
 function stored(html) {

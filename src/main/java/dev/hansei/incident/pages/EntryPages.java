@@ -9,6 +9,7 @@ import dev.hansei.incident.Rooms;
 import dev.hansei.incident.Timeline;
 import dev.hansei.incident.room.EntryHistory;
 import dev.hansei.incident.room.IncidentRoom;
+import dev.hansei.incident.room.Marks;
 import dev.hansei.incident.room.RoomReader;
 import dev.hansei.incident.room.TimelineReader;
 import dev.hansei.people.People;
@@ -66,16 +67,17 @@ public class EntryPages {
     public TemplateInstance entry(@PathParam("ref") String ref, @PathParam("id") String id) {
         IncidentRoom room = roomReader.room(ref);
         EntryHistory history = reader.history(ref, id);
+        Marks marks = roomReader.marks(ref);
         Names names = Names.of(people.told(), visitor.language());
         EntryRecord entry = history.row().entry();
         return visitor.show(Templates.entry(
                 ref,
-                EntryView.of(history.row(), room.marks(), names),
+                EntryView.of(history.row(), marks, names),
                 history.before().stream()
-                        .map(row -> EntryView.of(row, room.marks(), names))
+                        .map(row -> EntryView.of(row, marks, names))
                         .toList(),
                 history.after().stream()
-                        .map(row -> EntryView.of(row, room.marks(), names))
+                        .map(row -> EntryView.of(row, marks, names))
                         .toList(),
                 MomentText.write(entry.at(), room.zone()),
                 entry.text().has(Language.JA) ? entry.text().ja() : "",

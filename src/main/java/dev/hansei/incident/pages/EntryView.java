@@ -22,6 +22,7 @@ import java.util.List;
  * @param lang of the text shown
  * @param missing the tag of the language that is not written yet, or empty
  * @param recorded the system's clock where it says more than the time told, or empty
+ * @param taker who takes over with it, or empty
  * @param source where it came from, or null where somebody typed it
  * @param milestones the marks that stand at this entry
  */
@@ -40,6 +41,7 @@ public record EntryView(
         EntryRow.Timing timing,
         String recorded,
         String by,
+        String taker,
         Source source,
         String supersedes,
         String supersededBy,
@@ -70,6 +72,7 @@ public record EntryView(
                         : MomentWords.day(Moment.exact(row.recordedAt(), marks.zone()), language) + " "
                                 + CLOCK.format(row.recordedAt().atZone(marks.zone())),
                 names.of(entry.by() == null ? row.loggedBy() : entry.by()),
+                names.of(marks.takers().get(entry.id())),
                 row.source(),
                 entry.supersedes(),
                 row.supersededBy(),

@@ -28,6 +28,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /** The entry line: how it is read while it is typed, and what happens when it is sent. */
@@ -38,6 +39,9 @@ public class LinePages {
 
     /** A clock that runs ahead by less than this is believed: the browser was set by ours, give or take a request. */
     private static final Duration AHEAD = Duration.ofSeconds(30);
+
+    private static final Duration OLDEST = Duration.ofDays(7);
+    private static final Duration ANOTHER_YEAR = Duration.ofDays(400);
 
     private final Lines lines;
     private final Glances glances;
@@ -65,7 +69,7 @@ public class LinePages {
             @FormParam("began") long began,
             @FormParam("shift") int shift) {
         ZoneId zone = glances.zone(ref);
-        Instant since = began(began);
+        Instant since = began(line, began, zone);
         Reading reading = LineReader.read(line, since, zone);
         if (shift != 0 && reading instanceof Reading.Understood(EntryLine understood)) {
             String moved = understood.shifted(line, since, zone, shift);
@@ -88,7 +92,8 @@ public class LinePages {
             @FormParam("visibility") @DefaultValue("INTERNAL") EntryRecord.Visibility visibility,
             @HeaderParam("HX-Request") String script) {
         Instant now = clock.instant();
-        return switch (LineReader.read(line, began(began), glances.zone(ref))) {
+        ZoneId zone = glances.zone(ref);
+        return switch (LineReader.read(line, began(line, began, zone), zone)) {
             case Reading.Asked(List<Question> questions) ->
                 Response.status(422)
                         .entity(visitor.show(Templates.questions(line, questions(line, questions))))
@@ -106,7 +111,7 @@ public class LinePages {
     private TemplateInstance logged(String ref, LoggedLine line) {
         EntryView entry = glances.view(ref, line.logged().row(), visitor.language());
         return visitor.show(Templates.logged(
-                new TimelineView(ref, List.of(entry), "", ""),
+                TimelineView.of(ref, List.of(entry)),
                 line.unmarked() == null ? "" : line.unmarked().in(visitor.language())));
     }
 
@@ -139,17 +144,29 @@ public class LinePages {
                 .toList();
     }
 
-    private Instant began(long millis) {
+    /** What cannot be believed does not matter where the line says its whole time by itself. */
+    private Instant began(String line, long millis, ZoneId zone) {
         Instant now = clock.instant();
         Instant told = millis == 0 ? now : Instant.ofEpochMilli(millis);
-        if (told.isAfter(now.plus(AHEAD)) || told.isBefore(now.minus(Duration.ofDays(7)))) {
+        if (told.isAfter(now.plus(AHEAD)) || told.isBefore(now.minus(OLDEST))) {
+            if (dated(line, now, zone)) {
+                return now;
+            }
             throw new Problem.Invalid(
                     "timeline/began",
                     Bilingual.of(
-                            "入力を始めた時刻が信頼できません。端末の時計を確かめ、時刻を書いて送ってください。",
-                            "The moment at which typing began cannot be believed. Check this device's clock, and write the time."));
+                            "入力を始めた時刻が信頼できません。端末の時計を確かめ、年月日と時刻を書いて送ってください。",
+                            "The moment at which typing began cannot be believed. Check this device's clock, and write the date and the time."));
         }
         return told;
+    }
+
+    /** Whether the line is read the same in another year, for then nothing of its time follows from when it was typed. */
+    private static boolean dated(String line, Instant now, ZoneId zone) {
+        return LineReader.read(line, now, zone) instanceof Reading.Understood(EntryLine today)
+                && LineReader.read(line, now.minus(ANOTHER_YEAR), zone) instanceof Reading.Understood(EntryLine before)
+                && today.at().equals(before.at())
+                && Objects.equals(today.until(), before.until());
     }
 
     /** A question as a screen shows it. */

@@ -40,6 +40,18 @@ public interface LineWords {
     @Message("Edit")
     String edit();
 
+    @Message("Throw away")
+    String discard();
+
+    @Message("Throw away this entry?")
+    String discardTitle();
+
+    @Message("The server does not have it. It cannot be brought back.")
+    String discardAsked();
+
+    @Message("Keep it")
+    String keep();
+
     @Message("Is read as")
     String readAs();
 

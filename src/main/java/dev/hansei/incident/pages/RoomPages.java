@@ -23,6 +23,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -70,7 +71,8 @@ public class RoomPages {
                 before,
                 after);
         IncidentRoom room = rooms.room(ref);
-        TimelineView entries = TimelineView.of(page(room, search), room, names());
+        Instant time = jump(room, at);
+        TimelineView entries = TimelineView.of(page(room, search, time), ref, time, glances.marks(ref), names());
         return visitor.show(
                 Templates.room(facts(room), entries, search, room.zone().getId(), clock.millis(), choices()));
     }
@@ -111,22 +113,39 @@ public class RoomPages {
         List<EntryView> entries = rows.stream()
                 .map(row -> glances.view(ref, row, visitor.language()))
                 .toList();
-        return visitor.show(Templates.entries(new TimelineView(ref, entries, "", "")));
+        return visitor.show(Templates.entries(TimelineView.of(ref, entries)));
     }
 
-    private TimelinePage page(IncidentRoom room, Search search) {
+    private TimelinePage page(IncidentRoom room, Search search, Instant time) {
         TimelineFilter filter = search.filter();
-        if (!search.at().isBlank()) {
-            return timeline.around(
-                    room.ref(),
-                    filter,
-                    Typed.moment(search.at(), room.zone(), clock.instant()).instant(),
-                    SHOWN);
+        if (time != null) {
+            return timeline.around(room.ref(), filter, time, SHOWN);
         }
         Position after = Places.read(search.after());
         return after == null
                 ? timeline.before(room.ref(), filter, Places.read(search.before()), SHOWN)
                 : timeline.after(room.ref(), filter, after, SHOWN);
+    }
+
+    /** A time without its date is meant of the last day of the timeline; null for an empty field. */
+    private Instant jump(IncidentRoom room, String at) {
+        if (at.isBlank()) {
+            return null;
+        }
+        Instant now = clock.instant();
+        Instant last = timeline.before(room.ref(), TimelineFilter.ALL, null, 1).rows().stream()
+                .map(row -> row.entry()
+                        .at()
+                        .instant()
+                        .atZone(room.zone())
+                        .toLocalDate()
+                        .plusDays(1)
+                        .atStartOfDay(room.zone())
+                        .toInstant()
+                        .minusSeconds(1))
+                .findFirst()
+                .orElse(now);
+        return Typed.moment(at, room.zone(), last.isBefore(now) ? last : now).instant();
     }
 
     private FactsView facts(IncidentRoom room) {

@@ -34,6 +34,11 @@ public record Search(
         return !query().isEmpty();
     }
 
+    /** Whether it shows another part of the timeline than its end with all entries, and so does not go on by itself. */
+    public boolean part() {
+        return narrowed() || !at.isBlank() || !before.isEmpty() || !after.isEmpty();
+    }
+
     /** The same narrowing as part of another address. */
     public String query() {
         return Stream.of(

@@ -48,10 +48,6 @@ public record IncidentRoom(
         return RoomRows.open(windows);
     }
 
-    public Marks marks() {
-        return new Marks(zone, milestones);
-    }
-
     /** The key of whoever has the command, or null. */
     public String commander() {
         return RoomRows.commander(roles);

@@ -2,6 +2,12 @@ package dev.hansei.incident.room;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 
-/** What is needed of a room to show one of its entries: the zone people speak in, and where the milestones stand. */
-public record Marks(ZoneId zone, List<StandingMilestone> milestones) {}
+/**
+ * What is needed of a room to show one of its entries: the zone people speak in, where the milestones stand, and who took
+ * over.
+ *
+ * @param takers the keys of those who took over, by the id of the entry that tells of it or corrects that one
+ */
+public record Marks(ZoneId zone, List<StandingMilestone> milestones, Map<String, String> takers) {}

@@ -20,7 +20,9 @@ import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -68,7 +70,7 @@ public class RoomReader {
     public Marks marks(String reference) {
         UUID row = timeline.incidentRow(reference);
         Incident incident = entities.find(Incident.class, row);
-        return new Marks(incident.zone(), milestones(row, incident.marks()));
+        return new Marks(incident.zone(), milestones(row, incident.marks()), takers(row, incident.handOvers()));
     }
 
     /** The zone people speak in there. */
@@ -154,6 +156,17 @@ public class RoomReader {
                 .filter(Objects::nonNull)
                 .map(milestone -> new StandingMilestone(milestone.kind(), milestone.entry(), today(row, milestone)))
                 .toList();
+    }
+
+    private Map<String, String> takers(UUID row, List<RoleAssignment> handOvers) {
+        Map<String, String> takers = new HashMap<>();
+        for (RoleAssignment handOver : handOvers) {
+            for (String id = handOver.entry(); id != null; ) {
+                takers.put(id, handOver.person());
+                id = timeline.successor(row, id).map(TimelineEntry::name).orElse(null);
+            }
+        }
+        return takers;
     }
 
     /** The entry that stands today for the one that was marked. */

@@ -73,6 +73,47 @@ class LineBrowserTest {
         }
     }
 
+    @Test
+    void a_line_from_long_ago_is_taken_where_it_has_its_date_and_else_edited_or_thrown_away() {
+        try (Visit visit = chromium.visit(View.EN, Role.SCRIBE)) {
+            Page page = room(visit);
+            keptForTenDays(page, "2026-01-05 10:00 with its date");
+            assertThat(page.locator("#entries > li")).hasCount(1);
+            keptForTenDays(page, "10:00 without a date");
+            assertThat(page.locator("#outbox [data-state=refused]")).containsText("timeline/began");
+            page.locator("#outbox [data-do=edit]").click();
+            page.locator("#line").fill("now without a date");
+            page.keyboard().press("Enter");
+            assertThat(page.locator("#entries > li")).hasCount(2);
+
+            keptForTenDays(page, "useless by now");
+            page.locator("#outbox [data-do=discard]").click();
+            assertThat(page.locator("#discard")).containsText("useless by now");
+            page.keyboard().press("Escape");
+            assertThat(page.locator("#outbox > li")).hasCount(1);
+            page.locator("#outbox [data-do=discard]").click();
+            page.locator("#discard [value=discard]").click();
+            assertThat(page.locator("#outbox > li")).hasCount(0);
+            page.locator("[data-sign-out] button").click();
+            page.waitForURL("**/sign-in*");
+            assertThat(told.texts(incident)).containsExactly("with its date", "now without a date");
+        }
+    }
+
+    /** Types a line as a device would have kept it that was closed and opened again. */
+    private static void keptForTenDays(Page page, String line) {
+        page.locator("#line").fill(line);
+        page.evaluate("""
+                () => {
+                  const key = Object.keys(localStorage).find(one => one.startsWith('hansei:draft:'));
+                  const draft = JSON.parse(localStorage.getItem(key));
+                  localStorage.setItem(key, JSON.stringify({ ...draft, began: draft.began - 10 * 86_400_000 }));
+                }""");
+        page.reload();
+        assertThat(page.locator("#line")).hasValue(line);
+        page.locator("#line").press("Enter");
+    }
+
     private Page room(Visit visit) {
         Page page = visit.open("/incidents/" + incident).page();
         assertThat(page.locator("#live")).hasAttribute("data-state", "on");

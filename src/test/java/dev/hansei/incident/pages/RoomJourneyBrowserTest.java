@@ -88,6 +88,7 @@ class RoomJourneyBrowserTest {
                     .type(ja ? "交代" : "Shift ends")
                     .press("Enter");
             assertThat(page.locator("#entries > li")).hasCount(9);
+            assertThat(page.locator("#entries > li.HANDOVER .marks")).containsText(ja ? "引き継ぎ先：" : "to ");
             assertThat(page.locator(".roles")).containsText(ja ? "指揮者" : "Commander");
 
             page.locator(".windows input[name=to]").focus();

@@ -1,0 +1,24 @@
+package dev.hansei.incident.pages;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What a room says of a part of its timeline, and of who took over; the Japanese words are in messages/part_ja.properties. */
+@MessageBundle("part")
+public interface PartWords {
+
+    @Message("This is a search. New entries do not appear here by themselves.")
+    String partShown();
+
+    @Message("Go to the live room")
+    String toLive();
+
+    @Message("To the first entry at {time} or later")
+    String jumpedTo(String time);
+
+    @Message("No entry at {time} or later. What came before it is shown.")
+    String nothingSince(String time);
+
+    @Message("to {person}")
+    String takesOver(String person);
+}

@@ -1,0 +1,96 @@
+package dev.hansei.incident.pages;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import dev.hansei.DatabaseResource;
+import dev.hansei.base.Role;
+import dev.hansei.browser.Chromium;
+import dev.hansei.browser.View;
+import dev.hansei.browser.Visit;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.format.DateTimeFormatter;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A search or a jump says what it shows, and does not pretend to be live. */
+@QuarkusTest
+@WithTestResource(DatabaseResource.class)
+class PartOfRoomBrowserTest {
+
+    private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
+
+    @Inject
+    Chromium chromium;
+
+    @Inject
+    Told told;
+
+    private String incident;
+
+    @BeforeEach
+    void anIncidentHasEntries() {
+        incident = told.incident();
+        told.logMany(incident, 40);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ja", "en"})
+    void a_search_says_that_it_does_not_follow_and_leads_to_the_live_room(String language) {
+        try (Visit visit = chromium.visit(View.in(language), Role.SCRIBE)) {
+            Page page = visit.open("/incidents/" + incident + "?text=Entry+1").page();
+            assertThat(page.locator("#live")).containsText(language.equals("ja") ? "検索結果です" : "This is a search");
+            assertThat(page.locator("#live .off")).isHidden();
+            visit.context().setOffline(true);
+            assertThat(page.locator("#live .off")).isVisible();
+            visit.context().setOffline(false);
+            assertThat(page.locator("#live .off")).isHidden();
+            page.locator("#live a").click();
+            assertThat(page.locator("#live")).hasAttribute("data-state", "on");
+            assertThat(page.locator("#live .on")).isVisible();
+        }
+    }
+
+    @Test
+    void an_empty_search_is_the_live_room() {
+        try (Visit visit = chromium.visit(View.EN, Role.SCRIBE)) {
+            Page page =
+                    visit.open("/incidents/" + incident + "?text=&kind=&at=").page();
+            assertThat(page.locator("#live")).hasAttribute("data-state", "on");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {360, 1280})
+    void a_jump_shows_the_first_entry_at_the_time_or_later(int width) {
+        var wanted = told.rows(incident).get(20).entry();
+        String time = TYPED.format(wanted.at().instant().atZone(Told.TOKYO).minusSeconds(30));
+        try (Visit visit = chromium.visit(View.EN, Role.SCRIBE)) {
+            visit.open("/incidents");
+            visit.show(ColorScheme.LIGHT, width);
+            Page page = visit.open("/incidents/" + incident + "?at=" + time.replace(" ", "%20"))
+                    .page();
+            assertThat(page.locator("#entries > li.jumped")).hasCount(1);
+            assertThat(page.locator("#entries > li.jumped")).isFocused();
+            assertThat(page.locator("#entries > li.jumped")).isInViewport();
+            assertThat(page.locator("#entries > li.jumped")).hasAttribute("data-id", wanted.id());
+        }
+    }
+
+    @Test
+    void a_jump_beyond_the_last_entry_says_that_nothing_is_there() {
+        try (Visit visit = chromium.visit(View.EN, Role.READER)) {
+            Page page = visit.open("/incidents/" + incident + "?at=2190-01-01%2000:00")
+                    .page();
+            assertThat(page.locator("#entries > li.jumped")).hasCount(0);
+            assertThat(page.locator(".timeline > .notice")).containsText("2190-01-01 00:00");
+            assertThat(visit.complaints()).isEmpty();
+        }
+    }
+}
