@@ -93,6 +93,9 @@ public interface AccessWords {
     @Message("Open an account")
     String openAccount();
 
+    @Message("Name")
+    String name();
+
     @Message("Name in Japanese")
     String nameJa();
 

@@ -1,7 +1,10 @@
 package dev.hansei.access;
 
+import static java.util.stream.Collectors.toMap;
+
 import dev.hansei.base.Bilingual;
 import dev.hansei.base.Role;
+import dev.hansei.people.People;
 import dev.hansei.people.PersonRecord;
 import dev.hansei.web.Visitor;
 import io.quarkus.qute.CheckedTemplate;
@@ -20,6 +23,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The accounts of the installation, for those who look after them. */
@@ -29,11 +33,13 @@ import java.util.Set;
 public class AccountPages {
 
     private final Accounts accounts;
+    private final People people;
     private final Visitor visitor;
     private final Clock clock;
 
-    AccountPages(Accounts accounts, Visitor visitor, Clock clock) {
+    AccountPages(Accounts accounts, People people, Visitor visitor, Clock clock) {
         this.accounts = accounts;
+        this.people = people;
         this.visitor = visitor;
         this.clock = clock;
     }
@@ -93,13 +99,17 @@ public class AccountPages {
     }
 
     private TemplateInstance page(String handle, String password) {
-        List<Row> rows = accounts.all().stream().map(AccountPages::row).toList();
+        Map<String, String> names = people.told().stream()
+                .collect(toMap(PersonRecord::key, person -> person.name().orOther(visitor.language())));
+        List<Row> rows =
+                accounts.all().stream().map(account -> row(account, names)).toList();
         return visitor.show(Templates.accounts(rows, Arrays.asList(Role.values()), handle, password));
     }
 
-    private static Row row(Account account) {
+    private static Row row(Account account, Map<String, String> names) {
         return new Row(
                 account.handle(),
+                account.person() == null ? "" : names.getOrDefault(account.person(), ""),
                 account.person() != null,
                 account.enabled(),
                 account.mustChoosePassword(),
@@ -110,8 +120,11 @@ public class AccountPages {
         return Response.seeOther(URI.create("/accounts")).build();
     }
 
-    /** @param person whether it is a person's; a machine's has no password */
-    public record Row(String handle, boolean person, boolean enabled, boolean oneTime, List<Role> roles) {
+    /**
+     * @param name of the person, or empty
+     * @param person whether it is a person's; a machine's has no password
+     */
+    public record Row(String handle, String name, boolean person, boolean enabled, boolean oneTime, List<Role> roles) {
 
         /** The roles it could be given. */
         public List<Role> others() {

@@ -33,6 +33,9 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
 
     private static final Pattern HANDLE = Pattern.compile("[a-z][a-z0-9-]{1,63}");
 
+    /** Who the first administrator is until they open an account under their own name. */
+    private static final Bilingual FIRST = Bilingual.of("管理者", "Administrator");
+
     private final Provider provider;
     private final People people;
     private final Passwords passwords;
@@ -105,7 +108,8 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
     public Optional<String> openFirst(String handle, Instant now) {
         return provider.on() || count("id <> ?1", Actor.MACHINE.ref()) > 0
                 ? Optional.empty()
-                : Optional.of(open(handle, null, Set.of(Role.ADMINISTRATOR), Actor.MACHINE, now));
+                : Optional.of(
+                        open(new PersonRecord(handle, FIRST, null), Set.of(Role.ADMINISTRATOR), Actor.MACHINE, now));
     }
 
     @Transactional
@@ -129,7 +133,9 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
         Account account = known(handle);
         if (account.roles().contains(role)) {
             change(account, Kind.WITHDRAWN, role, actor, now);
-            refuseWithoutAdministrator();
+            if (role == Role.ADMINISTRATOR) {
+                refuseWithoutAdministrator();
+            }
         }
     }
 
