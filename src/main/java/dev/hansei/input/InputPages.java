@@ -23,6 +23,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 /** Messages that wait for a commander to say where they belong. */
@@ -49,8 +50,9 @@ public class InputPages {
 
     @GET
     public TemplateInstance waiting() {
-        return visitor.show(
-                Templates.waiting(inputs.waiting().stream().map(this::group).toList(), choices()));
+        List<Choice> choices = choices();
+        List<Group> groups = inputs.waiting().stream().map(this::group).toList();
+        return visitor.show(Templates.waiting(groups, choices, proposed(choices)));
     }
 
     /** How many wait, as a part of another page; nothing where none does. */
@@ -65,7 +67,7 @@ public class InputPages {
     @RolesAllowed("COMMANDER")
     public Response assign(
             @PathParam("message") UUID message, @FormParam("incident") @DefaultValue("") String incident) {
-        inputs.assign(message, incident, visitor.actor(), clock.instant());
+        inputs.assign(message, incident.strip().toUpperCase(Locale.ROOT), visitor.actor(), clock.instant());
         return back();
     }
 
@@ -103,7 +105,13 @@ public class InputPages {
         return MomentWords.full(Moment.exact(instant, config.zone()), visitor.language());
     }
 
-    /** Those that are open come first. */
+    /** Where only one incident is open, it is proposed; among more, nobody guesses. */
+    private static String proposed(List<Choice> choices) {
+        List<Choice> open = choices.stream().filter(Choice::open).toList();
+        return open.size() == 1 ? open.getFirst().ref() : "";
+    }
+
+    /** Those that are open come first. Any other can be typed. */
     private List<Choice> choices() {
         return rooms.page(null, INCIDENTS).incidents().stream()
                 .map(incident -> new Choice(
@@ -133,7 +141,7 @@ public class InputPages {
 
         private Templates() {}
 
-        static native TemplateInstance waiting(List<Group> groups, List<Choice> incidents);
+        static native TemplateInstance waiting(List<Group> groups, List<Choice> incidents, String proposed);
 
         static native TemplateInstance count(long count);
     }

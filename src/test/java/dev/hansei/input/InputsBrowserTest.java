@@ -17,6 +17,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -81,7 +82,7 @@ class InputsBrowserTest {
         try (Visit visit = chromium.visit(View.in(language), Role.COMMANDER)) {
             Page page = visit.open("/inputs").page();
             Locator waiting = page.locator(".waiting").filter(new Locator.FilterOptions().setHasText(group));
-            waiting.locator("select").selectOption(incident);
+            waiting.locator("[name=incident]").fill(incident.toLowerCase(Locale.ROOT));
             waiting.locator("button.primary").click();
             assertThat(waiting).hasCount(0);
             visit.open("/incidents/" + incident);
@@ -90,6 +91,21 @@ class InputsBrowserTest {
             assertThat(page.locator("#entries > li")).hasCount(2);
             assertThat(page.locator("#entries .mark.source").first()).hasText("Alertmanager");
             assertThat(visit.complaints()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ja", "en"})
+    void an_incident_that_does_not_exist_is_refused_and_what_was_typed_stays(String language) {
+        String group = Foreign.unique();
+        send(group, "firing");
+        try (Visit visit = chromium.visit(View.in(language), Role.COMMANDER)) {
+            Page page = visit.open("/inputs").page();
+            Locator waiting = page.locator(".waiting").filter(new Locator.FilterOptions().setHasText(group));
+            waiting.locator("[name=incident]").fill("INC-1999-0001");
+            waiting.locator("button.primary").click();
+            assertThat(page.locator("#refusal .refusal-box")).containsText("incident/unknown");
+            assertThat(waiting.locator("[name=incident]")).hasValue("INC-1999-0001");
         }
     }
 
