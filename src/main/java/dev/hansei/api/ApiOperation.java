@@ -1,5 +1,6 @@
 package dev.hansei.api;
 
+import dev.hansei.customer.AffectedCorrection;
 import dev.hansei.customer.AffectedRecord;
 import dev.hansei.incident.AffectedDraft;
 import dev.hansei.incident.AffectedService;
@@ -11,6 +12,7 @@ import dev.hansei.incident.ImpactWindow;
 import dev.hansei.incident.IncidentDraft;
 import dev.hansei.incident.IncidentRecord;
 import dev.hansei.incident.Milestone;
+import dev.hansei.incident.Retraction;
 import dev.hansei.incident.RoleAssignment;
 import dev.hansei.incident.StateChange;
 import dev.hansei.incident.StateNote;
@@ -119,6 +121,30 @@ record ApiOperation(String path, String summary, Class<?> body, Class<?> answer,
                     ImpactWindow.class,
                     """
                     {"id": "w1-closed", "to": "2023-12-05 17:40"}\
+                    """),
+            write(
+                    ROOM + "/windows/{id}/retractions",
+                    "Take this impact window back, because it never was (commander, scribe)",
+                    Retraction.class,
+                    ImpactWindow.class,
+                    """
+                    {"id": "w1-wrong", "reason": {"ja": "別の障害の時間帯でした。"}}\
+                    """),
+            write(
+                    ROOM + "/services/{id}/retractions",
+                    "Take this affected service back (commander, scribe)",
+                    Retraction.class,
+                    AffectedService.class,
+                    """
+                    {"id": "portal-wrong", "reason": {"ja": "影響はありませんでした。"}}\
+                    """),
+            write(
+                    ROOM + "/affected/{id}/corrections",
+                    "Say anew which accounts of this customer are touched; none where it is not (commander, scribe)",
+                    AffectedCorrection.class,
+                    AffectedRecord.class,
+                    """
+                    {"accounts": ["900000010002"], "windows": [], "reason": {"ja": "番号の誤り"}}\
                     """),
             write(
                     ROOM + "/services",

@@ -1,11 +1,13 @@
 package dev.hansei.api;
 
+import dev.hansei.customer.AffectedCorrection;
 import dev.hansei.incident.AffectedDraft;
 import dev.hansei.incident.AffectedService;
 import dev.hansei.incident.AssignmentDraft;
 import dev.hansei.incident.HandOver;
 import dev.hansei.incident.ImpactWindow;
 import dev.hansei.incident.Milestone;
+import dev.hansei.incident.Retraction;
 import dev.hansei.incident.Rooms;
 import dev.hansei.incident.StateNote;
 import dev.hansei.incident.WindowClosing;
@@ -83,6 +85,33 @@ public class RoomApi {
     public Response closeWindow(@PathParam("ref") String ref, @PathParam("id") String id, byte[] body) {
         return decide(
                 ref, body, WindowClosing.class, (told, now) -> rooms.closeWindow(ref, id, told, asked.actor(), now));
+    }
+
+    @POST
+    @Path("windows/{id}/retractions")
+    @RolesAllowed({"COMMANDER", "SCRIBE"})
+    public Response retractWindow(@PathParam("ref") String ref, @PathParam("id") String id, byte[] body) {
+        return decide(
+                ref, body, Retraction.class, (told, now) -> rooms.retractWindow(ref, id, told, asked.actor(), now));
+    }
+
+    @POST
+    @Path("services/{id}/retractions")
+    @RolesAllowed({"COMMANDER", "SCRIBE"})
+    public Response retractService(@PathParam("ref") String ref, @PathParam("id") String id, byte[] body) {
+        return decide(
+                ref, body, Retraction.class, (told, now) -> rooms.retractService(ref, id, told, asked.actor(), now));
+    }
+
+    @POST
+    @Path("affected/{id}/corrections")
+    @RolesAllowed({"COMMANDER", "SCRIBE"})
+    public Response correctAffected(@PathParam("ref") String ref, @PathParam("id") String id, byte[] body) {
+        return decide(
+                ref,
+                body,
+                AffectedCorrection.class,
+                (told, now) -> rooms.correctAffected(ref, id, told, asked.actor(), now));
     }
 
     @POST

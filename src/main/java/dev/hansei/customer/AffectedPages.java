@@ -52,20 +52,33 @@ public class AffectedPages {
     private Row row(AffectedRecord affected, CustomerRecord customer) {
         Language language = visitor.language();
         Bilingual name = customer == null ? Bilingual.of(affected.customer(), affected.customer()) : customer.name();
+        AffectedRecord standing = affected.standing().orElse(null);
         return new Row(
+                affected.customer(),
                 name.orOther(language),
                 name.has(language) ? language.tag() : language.other().tag(),
-                affected.accounts(),
-                affected.windows());
+                standing == null ? List.of() : standing.accounts(),
+                standing == null ? List.of() : standing.windows(),
+                affected.corrections().isEmpty()
+                        ? ""
+                        : affected.corrections().getLast().reason().orOther(language));
     }
 
     /**
      * A customer that is touched.
      *
      * @param lang of the name shown
+     * @param accounts none where it turned out not to be touched
      * @param windows ids of the impact windows, where they were told
+     * @param reason of the last correction, or empty
      */
-    public record Row(String name, String lang, List<String> accounts, List<String> windows) {}
+    public record Row(
+            String ref, String name, String lang, List<String> accounts, List<String> windows, String reason) {
+
+        public String listed() {
+            return String.join(" ", accounts);
+        }
+    }
 
     /** A customer that is not touched yet. */
     public record Choice(String ref, String name) {}

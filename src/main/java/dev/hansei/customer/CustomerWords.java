@@ -22,6 +22,21 @@ public interface CustomerWords {
     @Message("Customer")
     String customer();
 
+    @Message("Correct")
+    String correct();
+
+    @Message("Affected account numbers (empty: not affected)")
+    String accountsNow();
+
+    @Message("Reason")
+    String reason();
+
+    @Message("not affected")
+    String untouched();
+
+    @Message("Corrected: {reason}")
+    String corrected(String reason);
+
     @Message("Account numbers (empty: all of them)")
     String accounts();
 }

@@ -5,6 +5,7 @@ import dev.hansei.base.Change;
 import dev.hansei.base.Problem;
 import dev.hansei.trail.Fact;
 import dev.hansei.trail.Recording;
+import dev.hansei.trail.Trail;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,10 +21,12 @@ public class Customers implements PanacheRepositoryBase<Customer, UUID> {
 
     private final Recording recording;
     private final AffectedRows affectedRows;
+    private final Trail trail;
 
-    Customers(Recording recording, AffectedRows affectedRows) {
+    Customers(Recording recording, AffectedRows affectedRows, Trail trail) {
         this.recording = recording;
         this.affectedRows = affectedRows;
+        this.trail = trail;
     }
 
     /** @throws Problem.Refused where what is told contradicts what is known */
@@ -41,6 +44,28 @@ public class Customers implements PanacheRepositoryBase<Customer, UUID> {
                 .find("incident = ?1 and customer = ?2", told.incident(), told.customer())
                 .firstResultOptional();
         return recording.take(fact, told, known, () -> affectedRows.persist(new Affected(told, now)), actor, now);
+    }
+
+    /**
+     * Adds what is true instead of what was said; said again it changes nothing.
+     *
+     * @return empty where nothing was said of the customer
+     */
+    @Transactional
+    public Optional<AffectedRecord> correct(
+            String incident, String customer, AffectedCorrection correction, Actor actor, Instant now) {
+        return affectedRows
+                .find("incident = ?1 and customer = ?2", incident, customer)
+                .firstResultOptional()
+                .map(affected -> {
+                    List<AffectedCorrection> known = affected.told().corrections();
+                    if (known.isEmpty() || !known.getLast().equals(correction)) {
+                        affected.add(correction);
+                        trail.record(
+                                Fact.of("incident/" + incident, "customer.corrected", affected.told()), actor, now);
+                    }
+                    return affected.told();
+                });
     }
 
     /**

@@ -157,49 +157,8 @@ public class Incident implements Grows<IncidentRecord> {
                 .findFirst();
     }
 
-    /** True where it is new; false where it was opened before just so. */
-    boolean open(ImpactWindow window) {
-        if (windows.contains(window)) {
-            return false;
-        }
-        if (windows.stream().anyMatch(known -> known.id().equals(window.id()))) {
-            throw IncidentProblems.windowIdUsed(window.id());
-        }
-        return windows.add(window);
-    }
-
-    /** @throws dev.hansei.base.Problem.NotFound where there is none of that id */
-    ImpactWindow window(String id) {
-        return windows.stream()
-                .filter(known -> known.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> IncidentProblems.windowUnknown(id));
-    }
-
-    /** The open window of that id. */
-    ImpactWindow openWindow(String id) {
-        ImpactWindow window = window(id);
-        if (!RoomRows.open(windows).contains(window)) {
-            throw IncidentProblems.windowClosed(id);
-        }
-        return window;
-    }
-
-    /** The window told again with its end, where that was done before. */
-    Optional<ImpactWindow> closed(String id, String closing) {
-        return windows.stream()
-                .filter(known -> known.id().equals(closing) && id.equals(known.supersedes()))
-                .findFirst();
-    }
-
-    boolean touch(AffectedService service) {
-        if (services.contains(service)) {
-            return false;
-        }
-        if (services.stream().anyMatch(known -> known.id().equals(service.id()))) {
-            throw IncidentProblems.serviceIdUsed(service.id());
-        }
-        return services.add(service);
+    ImpactRows impact() {
+        return new ImpactRows(windows, services);
     }
 
     /** @throws dev.hansei.base.Problem.Refused where it is resolved already, or a window is open */

@@ -137,6 +137,39 @@ final class IncidentProblems {
                         "Another service has the id '" + id + "'. Choose another id."));
     }
 
+    static Problem serviceUnknown(String id) {
+        return new Problem.NotFound(
+                "incident/service-unknown",
+                Bilingual.of(
+                        "影響を受けたサービス「" + id + "」はありません。識別子を確かめてください。",
+                        "The incident has no affected service '" + id + "'. Check the id."));
+    }
+
+    static Problem serviceTouched(AffectedService service) {
+        return new Problem.Refused(
+                "incident/service-recorded",
+                Bilingual.of(
+                        "「" + service.name().orOther(Language.JA) + "」はすでに影響を受けたサービスに入っています。",
+                        "“" + service.name().orOther(Language.EN) + "” is among the affected services already."));
+    }
+
+    static Problem windowSuperseded(ImpactWindow window) {
+        return new Problem.Refused(
+                "incident/window-superseded",
+                Bilingual.of(
+                        "影響時間帯" + named(List.of(window), Language.JA) + "は、閉じたか取り下げたため、もう有効ではありません。画面を開き直してください。",
+                        "The impact window " + named(List.of(window), Language.EN)
+                                + " was closed or taken back and no longer stands. Load the room again."));
+    }
+
+    static Problem customerNotAffected(String customer) {
+        return new Problem.NotFound(
+                "incident/customer-not-affected",
+                Bilingual.of(
+                        "お客様「" + customer + "」はこの障害の影響を受けたお客様に入っていません。番号を確かめてください。",
+                        "Customer '" + customer + "' is not among those the incident touched. Check the reference."));
+    }
+
     static Problem alreadyResolved() {
         return new Problem.Refused(
                 "incident/already-resolved",

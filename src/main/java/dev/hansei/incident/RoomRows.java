@@ -10,14 +10,25 @@ public final class RoomRows {
 
     private RoomRows() {}
 
-    /** The windows that no other one superseded. */
+    /** The windows that no other one superseded, and that were not taken back. */
     public static List<ImpactWindow> standing(List<ImpactWindow> windows) {
         Set<String> superseded = windows.stream()
                 .map(ImpactWindow::supersedes)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
         return windows.stream()
-                .filter(window -> !superseded.contains(window.id()))
+                .filter(window -> !superseded.contains(window.id()) && window.retracted() == null)
+                .toList();
+    }
+
+    /** The services that were not taken back. */
+    public static List<AffectedService> touched(List<AffectedService> services) {
+        Set<String> superseded = services.stream()
+                .map(AffectedService::supersedes)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return services.stream()
+                .filter(service -> !superseded.contains(service.id()) && service.retracted() == null)
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import dev.hansei.base.Problem;
 import dev.hansei.base.Role;
 import dev.hansei.base.Turn;
 import dev.hansei.base.Uuid7;
+import dev.hansei.customer.AffectedCorrection;
 import dev.hansei.customer.AffectedRecord;
 import dev.hansei.customer.Customers;
 import dev.hansei.live.Signal;
@@ -128,7 +129,7 @@ public class Rooms implements PanacheRepositoryBase<Incident, UUID> {
             throw TimelineProblems.notACorrection();
         }
         return inside(reference, incident -> {
-            if (incident.open(window)) {
+            if (incident.impact().open(window)) {
                 record(reference, "window.opened", window, actor, now);
             }
             return window;
@@ -139,23 +140,48 @@ public class Rooms implements PanacheRepositoryBase<Incident, UUID> {
     public ImpactWindow closeWindow(String reference, String open, WindowClosing sent, Actor actor, Instant now) {
         actor.needs(Role.COMMANDER, Role.SCRIBE);
         return inside(reference, incident -> {
-            ImpactWindow before = incident.closed(open, sent.id()).orElse(null);
+            ImpactWindow before = incident.impact().closed(open, sent.id()).orElse(null);
             if (before != null && Objects.equals(before.to(), sent.to())) {
                 return before;
             }
-            ImpactWindow closed = WindowDraft.closed(incident.openWindow(open), sent);
-            incident.open(closed);
+            ImpactWindow closed = WindowDraft.closed(incident.impact().openWindow(open), sent);
+            incident.impact().open(closed);
             record(reference, "window.closed", closed, actor, now);
             return closed;
         });
     }
 
+    /** Tells a window again as one that never was. */
+    public ImpactWindow retractWindow(String reference, String window, Retraction sent, Actor actor, Instant now) {
+        actor.needs(Role.COMMANDER, Role.SCRIBE);
+        Retraction retraction = sent.kept();
+        return inside(
+                reference,
+                incident -> incident.impact().retractedWindow(window).orElseGet(() -> {
+                    ImpactWindow retracted = incident.impact().retract(window, retraction);
+                    record(reference, "window.retracted", retracted, actor, now);
+                    return retracted;
+                }));
+    }
+
+    public AffectedService retractService(String reference, String service, Retraction sent, Actor actor, Instant now) {
+        actor.needs(Role.COMMANDER, Role.SCRIBE);
+        Retraction retraction = sent.kept();
+        return inside(
+                reference,
+                incident -> incident.impact().retractedService(service).orElseGet(() -> {
+                    AffectedService retracted = incident.impact().untouch(service, retraction);
+                    record(reference, "service.retracted", retracted, actor, now);
+                    return retracted;
+                }));
+    }
+
     public AffectedService addService(String reference, AffectedService sent, Actor actor, Instant now) {
         actor.needs(Role.COMMANDER, Role.SCRIBE);
-        AffectedService service =
-                new AffectedService(KeptText.id(sent.id()), KeptText.of(sent.name(), Incidents.LONGEST_TITLE));
+        AffectedService service = new AffectedService(
+                KeptText.id(sent.id()), KeptText.of(sent.name(), Incidents.LONGEST_TITLE), null, null);
         return inside(reference, incident -> {
-            if (incident.touch(service)) {
+            if (incident.impact().touch(service)) {
                 record(reference, "service.added", service, actor, now);
             }
             return service;
@@ -173,12 +199,33 @@ public class Rooms implements PanacheRepositoryBase<Incident, UUID> {
             if (!strange.isEmpty()) {
                 throw IncidentProblems.accountUnknown(strange);
             }
-            sent.windows().forEach(incident::window);
+            sent.windows().forEach(incident.impact()::window);
             AffectedRecord affected =
-                    new AffectedRecord(reference, sent.customer(), sent.accounts(), sent.windows(), note);
+                    new AffectedRecord(reference, sent.customer(), sent.accounts(), sent.windows(), note, List.of());
             customers.affect(affected, actor, now);
             signal(reference, now);
             return affected;
+        });
+    }
+
+    /** Says anew which accounts of a customer are touched, or with none of them that it is not touched. */
+    public AffectedRecord correctAffected(
+            String reference, String customer, AffectedCorrection sent, Actor actor, Instant now) {
+        actor.needs(Role.COMMANDER, Role.SCRIBE);
+        AffectedCorrection correction = new AffectedCorrection(
+                sent.accounts(), sent.windows(), KeptText.of(sent.reason(), EntryDraft.LONGEST_TEXT));
+        return inside(reference, incident -> {
+            List<String> strange =
+                    customers.strange(customer, correction.accounts()).orElse(List.of());
+            if (!strange.isEmpty()) {
+                throw IncidentProblems.accountUnknown(strange);
+            }
+            correction.windows().forEach(incident.impact()::window);
+            AffectedRecord corrected = customers
+                    .correct(reference, customer, correction, actor, now)
+                    .orElseThrow(() -> IncidentProblems.customerNotAffected(customer));
+            signal(reference, now);
+            return corrected;
         });
     }
 

@@ -20,7 +20,8 @@ final class WindowDraft {
                 KeptText.moment(sent.from()),
                 KeptText.moment(sent.to()),
                 KeptText.of(sent.scope(), LONGEST_SCOPE),
-                sent.supersedes());
+                sent.supersedes(),
+                null);
     }
 
     static ImpactWindow closed(ImpactWindow open, WindowClosing closing) {
@@ -30,6 +31,7 @@ final class WindowDraft {
                 open.from(),
                 closing.to(),
                 closing.scope() == null ? open.scope() : closing.scope(),
-                open.id()));
+                open.id(),
+                null));
     }
 }

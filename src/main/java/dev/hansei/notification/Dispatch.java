@@ -14,7 +14,7 @@ import java.util.Set;
  * A notification with everything it is written from.
  *
  * @param customers all of them, so that a text meant for everyone can be searched for their names
- * @param affected also of other incidents; those are left out here
+ * @param affected also of other incidents and what was corrected since; both are left out here
  */
 public record Dispatch(
         NotificationRecord notification,
@@ -31,6 +31,7 @@ public record Dispatch(
                 .toList();
         affected = affected.stream()
                 .filter(touched -> touched.incident().equals(incident.ref()))
+                .flatMap(touched -> touched.standing().stream())
                 .toList();
     }
 

@@ -32,7 +32,7 @@ final class ImpactWindows {
         Set<String> replaced = new HashSet<>();
         incident.windows().forEach(window -> replaced.add(window.supersedes()));
         return incident.windows().stream()
-                .filter(window -> !replaced.contains(window.id()))
+                .filter(window -> !replaced.contains(window.id()) && window.retracted() == null)
                 .filter(wanted)
                 .sorted(Comparator.comparing(window -> window.from().instant()))
                 .toList();

@@ -32,7 +32,8 @@ record Recipient(CustomerRecord customer, AffectedRecord affected) {
                                         .flatMap(touched -> touched.windows().stream())
                                         .distinct()
                                         .toList(),
-                        null));
+                        null,
+                        List.of()));
     }
 
     /** Those a notification is mailed to. */

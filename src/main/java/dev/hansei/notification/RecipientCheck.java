@@ -53,6 +53,10 @@ final class RecipientCheck {
                 .forEach(id -> gap(
                         "の影響時間帯 " + Shown.of(id) + " が障害の記録にありません",
                         "the incident has no impact window " + Shown.of(id)));
+        if (!dispatch.incident().windows().isEmpty()
+                && ImpactWindows.of(dispatch.incident(), recipient.affected()).isEmpty()) {
+            gap("の影響時間帯はすべて取り下げられています", "every impact window that touched it was taken back");
+        }
     }
 
     private void contacts() {

@@ -24,6 +24,7 @@ public record Impact(List<Window> windows, List<Count> counts, List<Course> cour
     static List<Window> windows(IncidentRecord incident, Texts texts) {
         return new Superseding<>(incident.windows(), ImpactWindow::id, ImpactWindow::supersedes)
                 .current().stream()
+                        .filter(window -> window.retracted() == null)
                         .map(window -> window(incident, window, texts))
                         .toList();
     }

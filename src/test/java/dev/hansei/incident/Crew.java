@@ -51,7 +51,7 @@ public final class Crew {
     }
 
     public static ImpactWindow window(String id) {
-        return new ImpactWindow(id, ImpactWindow.Extent.FULL, at("11:45"), null, text("Everything"), null);
+        return new ImpactWindow(id, ImpactWindow.Extent.FULL, at("11:45"), null, text("Everything"), null, null);
     }
 
     public static EntryRecord entry(String id, String at, Bilingual text) {

@@ -170,7 +170,8 @@ class RoomsTest {
     @Test
     void a_window_has_an_id_of_its_own_and_ends_after_it_began() {
         rooms.openWindow(incident, window("w1"), SCRIBE, NOW);
-        ImpactWindow other = new ImpactWindow("w1", ImpactWindow.Extent.PARTIAL, at("11:45"), null, text("Part"), null);
+        ImpactWindow other =
+                new ImpactWindow("w1", ImpactWindow.Extent.PARTIAL, at("11:45"), null, text("Part"), null, null);
         refused("incident/window-id-used", () -> rooms.openWindow(incident, other, SCRIBE, NOW));
         refused("incident/window-unknown", () -> close("nowhere", at("12:00")));
         refused("incident/end-before-begin", () -> close("w1", at("11:00")));
@@ -178,12 +179,13 @@ class RoomsTest {
 
     @Test
     void a_service_has_an_id_of_its_own() {
-        AffectedService portal = new AffectedService("portal", text("Portal"));
+        AffectedService portal = new AffectedService("portal", text("Portal"), null, null);
         rooms.addService(incident, portal, SCRIBE, NOW);
         assertThat(rooms.addService(incident, portal, SCRIBE, NOW)).isEqualTo(portal);
         refused(
                 "incident/service-id-used",
-                () -> rooms.addService(incident, new AffectedService("portal", text("Other")), SCRIBE, NOW));
+                () -> rooms.addService(
+                        incident, new AffectedService("portal", text("Other"), null, null), SCRIBE, NOW));
     }
 
     @Test

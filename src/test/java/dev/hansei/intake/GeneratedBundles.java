@@ -3,6 +3,7 @@ package dev.hansei.intake;
 import dev.hansei.base.Language;
 import dev.hansei.countermeasure.CountermeasureRecord;
 import dev.hansei.customer.Account;
+import dev.hansei.customer.AffectedCorrection;
 import dev.hansei.customer.AffectedRecord;
 import dev.hansei.customer.Contact;
 import dev.hansei.customer.CustomerRecord;
@@ -97,7 +98,13 @@ public final class GeneratedBundles {
                 any.some(customer.accounts().stream().map(Account::number).toList());
         List<String> windows =
                 any.some(incident.windows().stream().map(ImpactWindow::id).toList());
-        return new AffectedRecord(incident.ref(), customer.ref(), accounts, windows, any.maybe(any::both));
+        return new AffectedRecord(
+                incident.ref(),
+                customer.ref(),
+                accounts,
+                windows,
+                any.maybe(any::both),
+                any.rows(0, () -> new AffectedCorrection(any.some(accounts), windows, any.both())));
     }
 
     private NotificationRecord notification(String ref, IncidentRecord incident, List<CustomerRecord> customers) {

@@ -73,7 +73,9 @@ record GeneratedIncident(GeneratedTexts any, GeneratedMoments moments, ZoneId zo
                         any.both(),
                         any.rows(0, () -> new Point(moments.any(), any.one(AMOUNTS))))),
                 any.rows(0, () -> new Related(any.text(), any.both())),
-                List.of(new AffectedService("s1", any.both())),
+                List.of(
+                        new AffectedService("s1", any.both(), null, null),
+                        new AffectedService("s2", any.both(), "s1", any.maybe(any::both))),
                 List.of(
                         new RoleAssignment(
                                 RoleAssignment.Role.COMMANDER, any.one(people), moments.any(), any.maybe(() -> "e1")),
@@ -150,7 +152,8 @@ record GeneratedIncident(GeneratedTexts any, GeneratedMoments moments, ZoneId zo
                 span.get(0),
                 any.maybe(() -> span.get(1)),
                 any.both(),
-                supersedes);
+                supersedes,
+                supersedes == null ? null : any.maybe(any::both));
     }
 
     private Figure figure(String id, String supersedes) {

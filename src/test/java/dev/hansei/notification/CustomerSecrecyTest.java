@@ -127,6 +127,6 @@ class CustomerSecrecyTest {
         List<String> accounts = new ArrayList<>();
         affected.accounts().forEach(number -> accounts.add(token(affected.customer(), "ACCOUNT" + accounts.size())));
         return new AffectedRecord(
-                affected.incident(), affected.customer(), accounts, affected.windows(), affected.note());
+                affected.incident(), affected.customer(), accounts, affected.windows(), affected.note(), List.of());
     }
 }

@@ -191,7 +191,7 @@ class IncompleteNotificationTest {
     }
 
     private static AffectedRecord affected(String customer, List<String> accounts, List<String> windows) {
-        return new AffectedRecord("INC-2023-0001", customer, accounts, windows, null);
+        return new AffectedRecord("INC-2023-0001", customer, accounts, windows, null, List.of());
     }
 
     private static List<String> refused(Dispatch dispatch) {

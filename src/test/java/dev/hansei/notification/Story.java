@@ -17,6 +17,7 @@ import dev.hansei.notification.NotificationRecord.Audience;
 import dev.hansei.notification.NotificationRecord.Channel;
 import dev.hansei.notification.NotificationRecord.Stage;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Three affected customers and one that is not; two impact windows; notes that nobody outside may read. */
@@ -68,7 +69,7 @@ final class Story {
         return MomentText.read(text, TOKYO, null);
     }
 
-    static IncidentRecord incident() {
+    static IncidentRecord incident(ImpactWindow... more) {
         return new IncidentRecord(
                 "INC-2023-0001",
                 TOKYO,
@@ -76,22 +77,7 @@ final class Story {
                 Severity.SEV1,
                 at("2023-12-05 17:27"),
                 Bilingual.of("内部要約SECRETSUMMARY", "SECRETSUMMARY"),
-                List.of(
-                        window("w1", "2023-12-05 17:15", null, "管理画面と API からの操作", "Console and API operations", null),
-                        window(
-                                "w1b",
-                                "2023-12-05 17:15",
-                                "2023-12-05 17:40",
-                                "管理画面と API からの操作",
-                                "Console and API operations",
-                                "w1"),
-                        new ImpactWindow(
-                                "w2",
-                                ImpactWindow.Extent.PARTIAL,
-                                at("2023-12-05 17:40"),
-                                at("2023-12-05 18:05"),
-                                Bilingual.of("予約済みの自動処理", "Scheduled jobs"),
-                                null)),
+                windows(more),
                 List.of(),
                 List.of(new EntryRecord(
                         "e1",
@@ -123,9 +109,37 @@ final class Story {
                 List.of());
     }
 
+    private static List<ImpactWindow> windows(ImpactWindow... more) {
+        List<ImpactWindow> windows = new ArrayList<>(List.of(
+                window("w1", "2023-12-05 17:15", null, "管理画面と API からの操作", "Console and API operations", null),
+                window(
+                        "w1b",
+                        "2023-12-05 17:15",
+                        "2023-12-05 17:40",
+                        "管理画面と API からの操作",
+                        "Console and API operations",
+                        "w1"),
+                new ImpactWindow(
+                        "w2",
+                        ImpactWindow.Extent.PARTIAL,
+                        at("2023-12-05 17:40"),
+                        at("2023-12-05 18:05"),
+                        Bilingual.of("予約済みの自動処理", "Scheduled jobs"),
+                        null,
+                        null)));
+        windows.addAll(List.of(more));
+        return windows;
+    }
+
     private static ImpactWindow window(String id, String from, String to, String ja, String en, String supersedes) {
         return new ImpactWindow(
-                id, ImpactWindow.Extent.FULL, at(from), to == null ? null : at(to), Bilingual.of(ja, en), supersedes);
+                id,
+                ImpactWindow.Extent.FULL,
+                at(from),
+                to == null ? null : at(to),
+                Bilingual.of(ja, en),
+                supersedes,
+                null);
     }
 
     static NotificationRecord notification() {
@@ -181,15 +195,19 @@ final class Story {
     static List<AffectedRecord> affected() {
         Bilingual internal = Bilingual.of("社内の覚書SECRETNOTE", "SECRETNOTE");
         return List.of(
-                new AffectedRecord("INC-2023-0001", "CUS-0003", List.of("333344445555"), List.of(), internal),
+                new AffectedRecord(
+                        "INC-2023-0001", "CUS-0003", List.of("333344445555"), List.of(), internal, List.of()),
                 new AffectedRecord(
                         "INC-2023-0001",
                         "CUS-0001",
                         List.of("111122223333", "111122224444"),
                         List.of("w1", "w2"),
-                        internal),
-                new AffectedRecord("INC-2023-0001", "CUS-0002", List.of("222233334444"), List.of("w2"), internal),
-                new AffectedRecord("INC-2022-0009", "CUS-0004", List.of("444455556666"), List.of(), internal));
+                        internal,
+                        List.of()),
+                new AffectedRecord(
+                        "INC-2023-0001", "CUS-0002", List.of("222233334444"), List.of("w2"), internal, List.of()),
+                new AffectedRecord(
+                        "INC-2022-0009", "CUS-0004", List.of("444455556666"), List.of(), internal, List.of()));
     }
 
     static Dispatch dispatch() {

@@ -128,6 +128,7 @@ final class Story {
                         at("2024-03-01 10:00"),
                         at("2024-03-01 10:30"),
                         both("Portal"),
+                        null,
                         null)),
                 figures,
                 timeline,

@@ -28,7 +28,8 @@ public record FactsView(
         List<Mark> milestones,
         List<Role> roles,
         List<Window> windows,
-        List<Said> services,
+        List<Service> services,
+        List<Wrong> takenBack,
         EntryCounts counts) {
 
     static FactsView of(IncidentRoom room, Names names) {
@@ -53,9 +54,16 @@ public record FactsView(
                         .toList(),
                 room.windows().stream().map(window -> window(window, language)).toList(),
                 room.services().stream()
-                        .map(service -> Said.of(service.name(), language))
+                        .map(service -> new Service(service.id(), Said.of(service.name(), language)))
+                        .toList(),
+                room.takenBack().stream()
+                        .map(wrong -> new Wrong(Said.of(wrong.what(), language), Said.of(wrong.reason(), language)))
                         .toList(),
                 room.counts());
+    }
+
+    public boolean canBeTakenBack() {
+        return !windows.isEmpty() || !services.isEmpty();
     }
 
     private static Mark mark(Milestone.Kind kind, IncidentRoom room, Language language) {
@@ -103,6 +111,12 @@ public record FactsView(
 
     /** An impact window. */
     public record Window(String id, ImpactWindow.Extent extent, Said scope, String span, boolean open) {}
+
+    /** An affected service. */
+    public record Service(String id, Said name) {}
+
+    /** What turned out wrong, and why. */
+    public record Wrong(Said what, Said reason) {}
 
     /** A text, and the tag of the language it is written in. */
     public record Said(String text, String lang) {

@@ -91,6 +91,7 @@ public class IncidentPages {
                 Moment.exact(now.truncatedTo(ChronoUnit.MINUTES), Typed.zone(zone)),
                 null,
                 Typed.text(title),
+                null,
                 null);
     }
 

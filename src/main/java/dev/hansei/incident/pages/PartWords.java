@@ -21,4 +21,16 @@ public interface PartWords {
 
     @Message("to {person}")
     String takesOver(String person);
+
+    @Message("Take back what was wrong")
+    String takeBack();
+
+    @Message("What was wrong")
+    String whatIsWrong();
+
+    @Message("Why it was wrong")
+    String whyWrong();
+
+    @Message("Taken back")
+    String takenBack();
 }

@@ -1,12 +1,14 @@
 package dev.hansei.incident.pages;
 
 import dev.hansei.base.Moment;
+import dev.hansei.customer.AffectedCorrection;
 import dev.hansei.customer.Customers;
 import dev.hansei.incident.AffectedDraft;
 import dev.hansei.incident.AffectedService;
 import dev.hansei.incident.AssignmentDraft;
 import dev.hansei.incident.HandOver;
 import dev.hansei.incident.ImpactWindow;
+import dev.hansei.incident.Retraction;
 import dev.hansei.incident.RoleAssignment;
 import dev.hansei.incident.Rooms;
 import dev.hansei.incident.StateNote;
@@ -79,7 +81,7 @@ public class VerbPages {
             @FormParam("from") @DefaultValue("") String from,
             @FormParam("scope") @DefaultValue("") String scope,
             @HeaderParam("HX-Request") String script) {
-        ImpactWindow window = new ImpactWindow(id(), extent, time(ref, from), null, Typed.text(scope), null);
+        ImpactWindow window = new ImpactWindow(id(), extent, time(ref, from), null, Typed.text(scope), null, null);
         rooms.openWindow(ref, window, visitor.actor(), clock.instant());
         return facts(ref, script);
     }
@@ -101,7 +103,26 @@ public class VerbPages {
             @PathParam("ref") String ref,
             @FormParam("name") @DefaultValue("") String name,
             @HeaderParam("HX-Request") String script) {
-        rooms.addService(ref, new AffectedService(id(), Typed.text(name)), visitor.actor(), clock.instant());
+        rooms.addService(
+                ref, new AffectedService(id(), Typed.text(name), null, null), visitor.actor(), clock.instant());
+        return facts(ref, script);
+    }
+
+    /** @param subject {@code window/} or {@code service/}, and the id of it */
+    @POST
+    @Path("retractions")
+    public Response retract(
+            @PathParam("ref") String ref,
+            @FormParam("subject") @DefaultValue("") String subject,
+            @FormParam("reason") @DefaultValue("") String reason,
+            @HeaderParam("HX-Request") String script) {
+        Retraction retraction = new Retraction(id(), Typed.text(reason));
+        String id = subject.substring(subject.indexOf('/') + 1);
+        if (subject.startsWith("service/")) {
+            rooms.retractService(ref, id, retraction, visitor.actor(), clock.instant());
+        } else {
+            rooms.retractWindow(ref, id, retraction, visitor.actor(), clock.instant());
+        }
         return facts(ref, script);
     }
 
@@ -117,8 +138,21 @@ public class VerbPages {
         List<String> told = Typed.list(accounts);
         List<String> touched = told.isEmpty() ? customers.accounts(customer) : told;
         rooms.affect(ref, new AffectedDraft(customer, touched, List.of(), null), visitor.actor(), clock.instant());
-        return Response.seeOther(URI.create("/incidents/" + ref + (script == null ? "" : "/affected")))
-                .build();
+        return affected(ref, script);
+    }
+
+    /** No account told means that the customer was not touched at all. */
+    @POST
+    @Path("customers/{customer}/corrections")
+    public Response correctAffected(
+            @PathParam("ref") String ref,
+            @PathParam("customer") String customer,
+            @FormParam("accounts") @DefaultValue("") String accounts,
+            @FormParam("reason") @DefaultValue("") String reason,
+            @HeaderParam("HX-Request") String script) {
+        AffectedCorrection correction = new AffectedCorrection(Typed.list(accounts), List.of(), Typed.text(reason));
+        rooms.correctAffected(ref, customer, correction, visitor.actor(), clock.instant());
+        return affected(ref, script);
     }
 
     @POST
@@ -152,6 +186,11 @@ public class VerbPages {
 
     private static StateNote note(String note) {
         return new StateNote(null, note.isBlank() ? null : Typed.text(note));
+    }
+
+    private static Response affected(String ref, String script) {
+        return Response.seeOther(URI.create("/incidents/" + ref + (script == null ? "" : "/affected")))
+                .build();
     }
 
     private static String id() {

@@ -18,6 +18,8 @@ import java.util.List;
  * @param status open until it is resolved, and again once it was reopened
  * @param lastChange the row that says so, or null before the first one
  * @param windows those that no other one superseded
+ * @param affected as last corrected
+ * @param takenBack windows and services that turned out not to be touched
  * @param roles who holds which role now
  * @param milestones in the order of their kinds
  */
@@ -33,6 +35,7 @@ public record IncidentRoom(
         List<AffectedService> services,
         List<ImpactWindow> windows,
         List<AffectedRecord> affected,
+        List<TakenBack> takenBack,
         List<RoleAssignment> roles,
         List<StandingMilestone> milestones,
         List<DerivedTime> times,

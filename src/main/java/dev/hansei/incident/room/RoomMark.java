@@ -24,6 +24,7 @@ public record RoomMark(String state, String whole) {
                 room.services(),
                 room.windows(),
                 room.affected(),
+                room.takenBack(),
                 room.roles(),
                 room.milestones().stream()
                         .map(milestone -> List.of(milestone.kind(), milestone.marked()))

@@ -56,9 +56,12 @@ public class RoomReader {
                 incident.summary(),
                 status(incident),
                 incident.states().isEmpty() ? null : incident.states().getLast(),
-                incident.services(),
+                RoomRows.touched(incident.services()),
                 RoomRows.standing(incident.windows()),
-                customers.affectedBy(reference),
+                customers.affectedBy(reference).stream()
+                        .flatMap(affected -> affected.standing().stream())
+                        .toList(),
+                TakenBack.of(incident),
                 roles(incident),
                 milestones,
                 DerivedTime.of(milestones),

@@ -33,11 +33,14 @@ record CustomerRules(Checks checks, Holdings holdings) {
             List<Account> accounts = holdings.customers().rows(affected.customer(), CustomerRecord::accounts);
             List<String> numbers = accounts.stream().map(Account::number).toList();
             checks.eachAmong(affected, "accounts", affected.accounts(), What.ACCOUNT, numbers);
+            affected.corrections()
+                    .forEach(one -> checks.eachAmong(one, "accounts", one.accounts(), What.ACCOUNT, numbers));
         }
         if (holdings.incidents().has(affected.incident())) {
             List<ImpactWindow> windows = holdings.incidents().rows(affected.incident(), IncidentRecord::windows);
             List<String> ids = windows.stream().map(ImpactWindow::id).toList();
             checks.eachAmong(affected, "windows", affected.windows(), What.WINDOW, ids);
+            affected.corrections().forEach(one -> checks.eachAmong(one, "windows", one.windows(), What.WINDOW, ids));
         }
     }
 }

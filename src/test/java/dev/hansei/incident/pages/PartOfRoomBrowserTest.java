@@ -57,6 +57,44 @@ class PartOfRoomBrowserTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"ja", "en"})
+    void a_wrong_window_is_taken_back_and_stays_to_be_read(String language) {
+        try (Visit visit = chromium.visit(View.in(language), Role.COMMANDER)) {
+            Page page = visit.open("/incidents/" + incident).page();
+            page.locator("details:has(#window-scope) summary").click();
+            page.locator("#window-scope").fill("Portal");
+            page.locator("form[action$='/windows'] button").click();
+            assertThat(page.locator(".windows li")).hasCount(1);
+            page.locator("details:has(#retracted) summary").click();
+            page.locator("#retraction-reason").fill("別の障害でした");
+            page.locator("form[action$='/retractions'] button").click();
+            assertThat(page.locator(".windows li")).hasCount(0);
+            assertThat(page.locator(".taken-back li")).containsText("Portal");
+            assertThat(page.locator(".taken-back li")).containsText("別の障害でした");
+            assertThat(visit.complaints()).isEmpty();
+            assertThat(visit.violations()).isEmpty();
+        }
+    }
+
+    @Test
+    void an_account_of_a_customer_is_corrected_in_the_room() {
+        try (Visit visit = chromium.visit(View.JA, Role.COMMANDER)) {
+            Page page = visit.open("/incidents/" + incident).page();
+            page.locator("details:has(#affected-customer) summary").click();
+            page.locator("#affected-customer").selectOption("CUS-0001");
+            page.locator("#affected-accounts").fill("900000010001");
+            page.locator("form[action$='/customers'] button").click();
+            page.locator(".customers details summary").click();
+            page.locator("#accounts-CUS-0001").fill("900000010002");
+            page.locator("#reason-CUS-0001").fill("番号の誤り");
+            page.locator("form[action$='/corrections'] button").click();
+            assertThat(page.locator(".customers > li")).containsText("訂正：番号の誤り");
+            assertThat(page.locator(".customers .pills")).hasText("900000010002");
+            assertThat(visit.violations()).isEmpty();
+        }
+    }
+
     @Test
     void an_empty_search_is_the_live_room() {
         try (Visit visit = chromium.visit(View.EN, Role.SCRIBE)) {
