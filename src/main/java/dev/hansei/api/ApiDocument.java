@@ -2,6 +2,8 @@ package dev.hansei.api;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.hansei.api.PlainOperation.Content;
+import dev.hansei.evidence.KeptFile;
 import dev.hansei.intake.BundleSchema;
 import java.util.List;
 import java.util.Map;
@@ -12,28 +14,20 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
-import org.eclipse.microprofile.openapi.models.media.Content;
-import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
-import org.eclipse.microprofile.openapi.models.parameters.Parameter;
-import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
-import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
 /** Completes the OpenAPI document, once: its schemas are those of record bundles, taken from the records themselves. */
 public class ApiDocument implements OASFilter {
 
-    private static final String REFERENCES = "#/components/schemas/";
-    private static final String TOKEN = "token";
+    static final String REFERENCES = "#/components/schemas/";
 
-    private static final Map<String, String> PROBLEMS = new TreeMap<>(Map.of(
-            "400", "The form of the request is wrong; every error is told with its path",
-            "401", "No token, or one that does not hold",
-            "403", "The roles of the token do not allow this",
-            "404", "There is no such record",
-            "409", "A rule says no",
-            "412", "It has changed since the ETag in If-Match was read",
-            "422", "A value cannot be taken, or the Idempotency-Key came with another request"));
+    private static final String JSON = "application/json";
+    private static final String PAGERDUTY = "/v2/enqueue";
+
+    private static final List<PlainOperation> PLAIN = Stream.of(PlainOperations.ALL, InputOperations.ALL)
+            .flatMap(List::stream)
+            .toList();
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
@@ -41,114 +35,120 @@ public class ApiDocument implements OASFilter {
             document.setComponents(OASFactory.createComponents());
         }
         pages(document);
-        schemas(document);
-        document.getComponents()
-                .addSecurityScheme(
-                        TOKEN,
-                        OASFactory.createSecurityScheme()
-                                .type(SecurityScheme.Type.HTTP)
-                                .scheme("bearer")
-                                .description("A token with the scope 'the API', made on the page of one's account"));
+        document.getComponents().setSchemas(schemas());
+        document.getComponents().setSecuritySchemes(ApiSecurity.schemes());
         ApiOperation.ALL.forEach(operation -> complete(document, operation));
+        PLAIN.forEach(operation -> complete(document, operation));
     }
 
     /** Pages are for people, and no part of the API. */
     private static void pages(OpenAPI document) {
         List.copyOf(document.getPaths().getPathItems().keySet()).stream()
-                .filter(path -> !path.startsWith("/api/"))
+                .filter(path -> !path.startsWith("/api/") && !path.equals(PAGERDUTY))
                 .forEach(document.getPaths()::removePathItem);
     }
 
-    private static void schemas(OpenAPI document) {
-        List<Class<?>> records = ApiOperation.ALL.stream()
-                .<Class<?>>flatMap(operation -> Stream.of(operation.answer(), operation.body()))
-                .filter(type -> type != null)
+    /** Nothing but what the operations name: what the framework found by itself is our own business. */
+    private static Map<String, Schema> schemas() {
+        List<Class<?>> records = Stream.concat(
+                        Stream.of(KeptFile.class),
+                        ApiOperation.ALL.stream()
+                                .<Class<?>>flatMap(operation -> Stream.of(operation.answer(), operation.body()))
+                                .filter(type -> type != null))
                 .distinct()
                 .toList();
+        Map<String, Schema> schemas = new TreeMap<>();
         BundleSchema.definitions(REFERENCES, records)
-                .forEach((name, schema) -> document.getComponents().addSchema(name, ApiSchemas.of(schema)));
-        document.getComponents().addSchema("Problem", ApiSchemas.problem());
+                .forEach((name, schema) -> schemas.put(name, ApiSchemas.of(schema)));
+        schemas.put("Problem", ApiSchemas.problem());
+        return schemas;
     }
 
     private static void complete(OpenAPI document, ApiOperation told) {
-        PathItem path = document.getPaths().getPathItem(told.path());
-        Operation operation = told.writes() ? path.getPOST() : path.getGET();
-        if (told.summary().equals(operation.getSummary())) {
-            return;
-        }
-        operation.setSummary(told.summary());
-        operation.setTags(List.of(told.tag()));
-        operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(TOKEN)));
+        Operation operation = operation(document, told.path(), told.writes());
+        begin(operation, told.path(), told.summary(), told.tag());
+        operation.setSecurity(ApiSecurity.of(PlainOperation.Admission.TOKEN));
         APIResponses responses = OASFactory.createAPIResponses();
         if (told.writes()) {
-            operation.setRequestBody(OASFactory.createRequestBody()
-                    .required(true)
-                    .content(json("application/json", told.body().getSimpleName(), told.example())));
-            header(
+            operation.setRequestBody(
+                    OASFactory.createRequestBody().required(true).content(record(told.body(), told.example())));
+            ApiParts.header(
                     operation,
                     "Idempotency-Key",
                     "Made anew for each request; the same request sent again within seven days is answered alike");
         } else {
-            header(operation, "If-None-Match", "The ETag of what the asker has; 304 where it has not changed");
+            ApiParts.header(operation, "If-None-Match", "The ETag of what the asker has; 304 where it has not changed");
             responses.addAPIResponse("304", OASFactory.createAPIResponse().description("Not changed"));
         }
         if (told.decides()) {
-            header(
+            ApiParts.header(
                     operation,
                     "If-Match",
                     "The ETag of the incident, countermeasure or case when the asker saw it; entries logged meanwhile do"
                             + " not matter");
         }
-        header(operation, "Accept-Language", "ja or en, for the sentences of problems");
-        told.parameters().forEach(parameter -> query(operation, parameter));
-        String answer = told.answer().getSimpleName();
+        ApiParts.language(operation);
+        told.parameters().forEach(parameter -> ApiParts.query(operation, parameter));
         responses.addAPIResponse(
                 told.writes() ? "201" : "200",
                 OASFactory.createAPIResponse()
                         .description(told.writes() ? "Stored; Location says where it can be read" : "As it stands")
-                        .content(json("application/json", answer, told.writes() ? null : told.example())));
+                        .content(record(told.answer(), told.writes() ? null : told.example())));
         if (told.answer().getSimpleName().equals("EntryRow") && told.writes()) {
             responses.addAPIResponse(
                     "200",
                     OASFactory.createAPIResponse()
                             .description("The same entry was stored before")
-                            .content(json("application/json", answer, null)));
+                            .content(record(told.answer(), null)));
         }
-        PROBLEMS.forEach((status, description) -> responses.addAPIResponse(status, problem(description)));
+        ApiParts.problems(
+                responses,
+                told.writes()
+                        ? List.of("400", "401", "403", "404", "406", "409", "412", "413", "415", "422")
+                        : List.of("400", "401", "403", "404", "406", "422"));
         operation.setResponses(responses);
     }
 
-    private static APIResponse problem(String description) {
-        return OASFactory.createAPIResponse()
-                .description(description)
-                .content(json("application/problem+json", "Problem", null));
-    }
-
-    private static Content json(String type, String schema, String example) {
-        Schema reference = OASFactory.createSchema().ref(REFERENCES + schema);
-        MediaType media = OASFactory.createMediaType().schema(reference);
-        if (example != null) {
-            media.setExample(tree(example));
+    private static void complete(OpenAPI document, PlainOperation told) {
+        Operation operation = operation(document, told.path(), told.writes());
+        begin(operation, told.path(), told.summary(), told.tag());
+        operation.setSecurity(ApiSecurity.of(told.admission()));
+        operation.setRequestBody(
+                told.writes()
+                        ? OASFactory.createRequestBody().required(true).content(ApiParts.content(told.sent()))
+                        : null);
+        if (told.admission() == PlainOperation.Admission.SLACK_SIGNATURE) {
+            ApiParts.header(
+                    operation, "X-Slack-Request-Timestamp", "When Slack sent it, in seconds; five minutes at most ago");
         }
-        return OASFactory.createContent().addMediaType(type, media);
+        ApiParts.language(operation);
+        told.parameters().forEach(parameter -> ApiParts.query(operation, parameter));
+        APIResponses responses = OASFactory.createAPIResponses();
+        told.answers()
+                .forEach(answer -> responses.addAPIResponse(
+                        answer.status(),
+                        OASFactory.createAPIResponse()
+                                .description(answer.description())
+                                .content(ApiParts.content(answer.content()))));
+        ApiParts.problems(responses, told.problems());
+        operation.setResponses(responses);
     }
 
-    private static void header(Operation operation, String name, String description) {
-        operation.addParameter(OASFactory.createParameter()
-                .name(name)
-                .in(Parameter.In.HEADER)
-                .description(description)
-                .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING)));
+    private static Operation operation(OpenAPI document, String path, boolean writes) {
+        PathItem item = document.getPaths().getPathItem(path);
+        item.setParameters(null);
+        return writes ? item.getPOST() : item.getGET();
     }
 
-    private static void query(Operation operation, String parameter) {
-        String[] told = parameter.split(": ", 2);
-        operation.addParameter(OASFactory.createParameter()
-                .name(told[0])
-                .in(Parameter.In.QUERY)
-                .description(told[1])
-                .schema(OASFactory.createSchema()
-                        .addType(told[0].equals("limit") ? Schema.SchemaType.INTEGER : Schema.SchemaType.STRING)));
+    private static void begin(Operation operation, String path, String summary, String tag) {
+        operation.setSummary(summary);
+        operation.setTags(List.of(tag));
+        ApiParts.places(operation, path);
+    }
+
+    private static org.eclipse.microprofile.openapi.models.media.Content record(Class<?> type, String example) {
+        Content told = ApiParts.reference(JSON, type.getSimpleName(), example == null ? null : tree(example));
+        return ApiParts.content(told);
     }
 
     private static Object tree(String json) {

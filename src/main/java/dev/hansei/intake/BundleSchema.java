@@ -115,7 +115,7 @@ public final class BundleSchema {
     }
 
     private static Map<String, Object> scalar(Class<?> type) {
-        if (type == Integer.class || type == int.class || type == long.class) {
+        if (type == Integer.class || type == int.class || type == Long.class || type == long.class) {
             return Map.of("type", "integer");
         }
         if (type == BigDecimal.class) {

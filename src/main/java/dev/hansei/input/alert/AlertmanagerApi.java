@@ -16,7 +16,6 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.Instant;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Alerts of Prometheus Alertmanager and Grafana. Open to everyone who has a token of this input, and for nothing else. */
 @Path("/api/inputs/alertmanager")
@@ -38,7 +37,6 @@ public class AlertmanagerApi {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(hidden = true)
     public Taken take(@HeaderParam("Authorization") String authorization, byte[] body) {
         return take(null, authorization, body);
     }
@@ -47,7 +45,6 @@ public class AlertmanagerApi {
     @POST
     @Path("{ref}")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(hidden = true)
     public Taken take(
             @PathParam("ref") String incident, @HeaderParam("Authorization") String authorization, byte[] body) {
         Instant now = clock.instant();

@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The address and the answers of PagerDuty's Events API v2, so that whatever can send there can send here. */
 @Path("/v2/enqueue")
@@ -40,7 +39,6 @@ public class PagerDutyApi {
 
     @POST
     @Consumes(MediaType.WILDCARD)
-    @Operation(hidden = true)
     public Response enqueue(byte[] body) {
         if (body.length > LARGEST) {
             return invalid(List.of("Event is larger than 512 KB"));

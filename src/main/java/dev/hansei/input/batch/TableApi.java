@@ -21,7 +21,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The timeline as a table, for programs. */
 @Path("/api/incidents/{ref}/timeline.csv")
@@ -43,7 +42,6 @@ public class TableApi {
     }
 
     @GET
-    @Operation(hidden = true)
     public Response table(@PathParam("ref") String ref) {
         return TablePages.answer(ref, table.write(ref));
     }
@@ -53,7 +51,6 @@ public class TableApi {
     @Consumes("text/csv")
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({"COMMANDER", "SCRIBE", "OPERATOR"})
-    @Operation(hidden = true)
     public Map<String, Integer> take(
             @PathParam("ref") String ref, @QueryParam("visible") @DefaultValue("false") boolean visible, byte[] body) {
         Instant now = clock.instant();

@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The slash command of Slack. Open to everyone whose request carries Slack's signature. */
 @Path("/api/inputs/slack")
@@ -39,7 +38,6 @@ public class SlackApi {
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @Operation(hidden = true)
     public Map<String, String> take(
             @HeaderParam("X-Slack-Request-Timestamp") String timestamp,
             @HeaderParam("X-Slack-Signature") String signature,
