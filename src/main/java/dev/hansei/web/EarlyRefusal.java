@@ -25,8 +25,8 @@ final class EarlyRefusal {
                         "このアドレスには何もありません。アドレスを確かめてください。", "There is nothing at this address. Check it for mistakes.");
             case 405 ->
                 Bilingual.of(
-                        "このアドレスではその操作はできません。使えるメソッドはOpenAPI文書（/q/openapi）にあります。",
-                        "This cannot be done at this address. The OpenAPI document (/q/openapi) lists what can.");
+                        "このアドレスではそのメソッドは使えません。使えるものはAllowヘッダーとOpenAPI文書（/q/openapi）にあります。",
+                        "This method is of no use at this address. The Allow header and the OpenAPI document (/q/openapi) list those that are.");
             case 406 ->
                 Bilingual.of(
                         "求められた形式では返せません。Acceptヘッダーを見直してください。",

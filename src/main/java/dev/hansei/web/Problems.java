@@ -7,6 +7,7 @@ import io.quarkus.security.UnauthorizedException;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -20,10 +21,15 @@ class Problems {
 
     private static final Logger LOG = Logger.getLogger(Problems.class);
 
-    private final ProblemAnswer answer;
+    private static final int NOTHING_THERE = 404;
+    private static final int NO_SUCH_METHOD = 405;
 
-    Problems(ProblemAnswer answer) {
+    private final ProblemAnswer answer;
+    private final Visitor visitor;
+
+    Problems(ProblemAnswer answer, Visitor visitor) {
         this.answer = answer;
+        this.visitor = visitor;
     }
 
     @ServerExceptionMapper
@@ -64,7 +70,28 @@ class Problems {
 
     /** What the web layer itself refuses: no such address, another method, a body it cannot read. */
     @ServerExceptionMapper
-    Response refusedEarly(WebApplicationException refused) {
+    Response refusedEarly(WebApplicationException refused, ContainerRequestContext request, RoutingContext context) {
+        int status = refused.getResponse().getStatus();
+        if (status == NOTHING_THERE || status == NO_SUCH_METHOD) {
+            Routes.Allowed allowed = Routes.at(request);
+            if (allowed.refuses(request.getMethod())) {
+                return otherMethod(allowed, context);
+            }
+        }
+        return refusedEarly(refused);
+    }
+
+    /** Whoever may not ask at all is told that first, as with every other method. */
+    private Response otherMethod(Routes.Allowed allowed, RoutingContext context) {
+        if (!allowed.open() && !visitor.signedIn() && context.normalizedPath().startsWith("/api/")) {
+            return notSignedIn(new UnauthorizedException(), context);
+        }
+        return Response.fromResponse(early(NO_SUCH_METHOD))
+                .header("Allow", String.join(", ", allowed.methods()))
+                .build();
+    }
+
+    private Response refusedEarly(WebApplicationException refused) {
         int status = refused.getResponse().getStatus();
         if (status < 400) {
             return refused.getResponse();
@@ -73,6 +100,10 @@ class Problems {
             return failed(refused);
         }
         LOG.debugf("%d %s", status, refused.getMessage());
+        return early(status);
+    }
+
+    private Response early(int status) {
         return answer.of(status, EarlyRefusal.code(status), EarlyRefusal.sentence(status), null);
     }
 
