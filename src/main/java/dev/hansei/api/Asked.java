@@ -17,8 +17,9 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -59,7 +60,7 @@ class Asked {
 
     /** As {@link #write}, and only where the incident still stands as an If-Match header says. */
     <B> JsonAnswer decide(String incident, byte[] body, Class<B> type, ZoneId zone, Function<B, JsonAnswer> verb) {
-        return decide((mark, deed) -> rooms.unchanged(incident, mark, deed), body, type, zone, verb);
+        return decide((marks, deed) -> rooms.unchanged(incident, marks, deed), body, type, zone, verb);
     }
 
     /** As {@link #write}, and only where what is decided about still stands as an If-Match header says. */
@@ -67,9 +68,9 @@ class Asked {
         return write(body, type, zone, told -> onlyIf(unchanged, () -> verb.apply(told)));
     }
 
-    /** Does something only where a thing is still as its mark says. */
+    /** Does something only where a thing is still as one of these marks says. */
     interface Unchanged {
-        JsonAnswer check(String mark, Supplier<JsonAnswer> verb);
+        JsonAnswer check(Set<String> marks, Supplier<JsonAnswer> verb);
     }
 
     /** The answer to a read, or 304 where the asker has it already. */
@@ -77,34 +78,31 @@ class Asked {
         String body = json(row, zone);
         String mark =
                 tag == null ? digest(body.getBytes(StandardCharsets.UTF_8)).substring(0, 32) : tag;
-        return names(request.getHeader("If-None-Match"), mark)
-                ? new JsonAnswer(304, null, mark, null)
-                : new JsonAnswer(200, null, mark, body);
+        return known(mark) ? new JsonAnswer(304, null, mark, null) : new JsonAnswer(200, null, mark, body);
     }
 
     static JsonAnswer made(String location, Record row, ZoneId zone) {
         return new JsonAnswer(201, location, null, json(row, zone));
     }
 
-    /** The ETag that the asker makes it depend on, or null. */
-    String seen() {
-        String expected = request.getHeader("If-Match");
-        return expected == null || expected.strip().equals("*")
-                ? null
-                : expected.strip().replace("\"", "");
+    /** The ETags that the asker makes it depend on, or null where it depends on nothing. A weak one is never the same. */
+    Set<String> seen() {
+        List<String> expected = request.headers().getAll("If-Match");
+        if (expected.isEmpty()) {
+            return null;
+        }
+        EntityTags tags = EntityTags.of("If-Match", expected);
+        return tags.any() ? null : tags.strong();
     }
 
     private JsonAnswer onlyIf(Unchanged unchanged, Supplier<JsonAnswer> verb) {
-        String seen = seen();
+        Set<String> seen = seen();
         return seen == null ? verb.get() : unchanged.check(seen, verb);
     }
 
-    private static boolean names(String header, String tag) {
-        return header != null
-                && Arrays.stream(header.split(","))
-                        .map(String::strip)
-                        .map(one -> one.startsWith("W/") ? one.substring(2) : one)
-                        .anyMatch(one -> one.equals("*") || one.equals('"' + tag + '"'));
+    private boolean known(String tag) {
+        List<String> brought = request.headers().getAll("If-None-Match");
+        return !brought.isEmpty() && EntityTags.of("If-None-Match", brought).names(tag);
     }
 
     private static String json(Record row, ZoneId zone) {

@@ -31,6 +31,8 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Countermeasures and what becomes of them. Who may do what depends on who owns and who verifies a measure, so the desk
@@ -180,12 +182,17 @@ public class CountermeasureApi {
     private <B> Response decide(String ref, byte[] body, Class<B> type, Verb<B> verb) {
         ZoneId zone = reader.standing(ref).measure().zone();
         return asked.decide(
-                        (mark, deed) -> reader.unchanged(ref, mark.replaceFirst("[.].*", ""), deed),
+                        (marks, deed) -> reader.unchanged(ref, states(marks), deed),
                         body,
                         type,
                         zone,
                         told -> Asked.made(PATH + ref, verb.apply(told, asked.now()), null))
                 .response();
+    }
+
+    /** The parts that decisions rest on. */
+    private static Set<String> states(Set<String> marks) {
+        return marks.stream().map(mark -> mark.replaceFirst("[.].*", "")).collect(Collectors.toSet());
     }
 
     /** What the desk does, and the measure that comes of it. */

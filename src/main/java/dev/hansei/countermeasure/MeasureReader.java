@@ -12,6 +12,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -80,12 +81,12 @@ public class MeasureReader {
     /**
      * Runs a verb only where the measure still stands as the asker saw it; nobody else changes it meanwhile.
      *
-     * @param mark of {@link Standing#mark} when it was seen
+     * @param marks of {@link Standing#mark}, one of them from when it was seen
      * @throws dev.hansei.base.Problem.Stale where it stands otherwise by now
      */
-    public <T> T unchanged(String reference, String mark, Supplier<T> verb) {
+    public <T> T unchanged(String reference, Set<String> marks, Supplier<T> verb) {
         return Turn.take(() -> {
-            if (!standing(held(reference).told()).mark().equals(mark)) {
+            if (!marks.contains(standing(held(reference).told()).mark())) {
                 throw ProposalProblems.stale();
             }
             return verb.get();

@@ -25,6 +25,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -167,7 +168,7 @@ class PromisesTest {
     void what_changed_since_it_was_seen_is_not_decided_upon() {
         String seen = reader.standing(measure).mark();
         promises.promise(measure, due("2031-04"), OWNER, NOW);
-        refused("countermeasure/stale", () -> reader.unchanged(measure, seen, () -> "decided"));
+        refused("countermeasure/stale", () -> reader.unchanged(measure, Set.of(seen), () -> "decided"));
         refused("countermeasure/unknown", () -> promises.promise("CM-1999-0001", due("2031-04"), OWNER, NOW));
     }
 }

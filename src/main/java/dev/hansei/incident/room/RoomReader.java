@@ -24,6 +24,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -110,13 +111,13 @@ public class RoomReader {
     /**
      * Runs a verb only where the incident still stands as the asker saw it; nobody else changes it meanwhile.
      *
-     * @param mark of {@link RoomMark#of} when it was seen
+     * @param marks of {@link RoomMark#of}, one of them from when it was seen
      * @throws Problem.Stale where it stands otherwise by now
      */
-    public <T> T unchanged(String reference, String mark, Supplier<T> verb) {
+    public <T> T unchanged(String reference, Set<String> marks, Supplier<T> verb) {
         return Turn.take(() -> {
             entities.find(Incident.class, timeline.incidentRow(reference), LockModeType.PESSIMISTIC_WRITE);
-            if (!RoomMark.of(room(reference)).sameState(mark)) {
+            if (marks.stream().noneMatch(RoomMark.of(room(reference))::sameState)) {
                 throw new Problem.Stale(
                         "incident/stale",
                         Bilingual.of(

@@ -28,6 +28,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -91,9 +92,9 @@ public class CaseDesk implements PanacheRepositoryBase<SpecialCase, UUID> {
     /**
      * Does what is sent, or refuses it with the rule it would break.
      *
-     * @param seen the mark of the case as the actor saw it, or null where that does not matter
+     * @param seen marks, one of them of the case as the actor saw it, or null where that does not matter
      */
-    public CaseRecord act(String reference, Act sent, String seen, Actor actor, Instant now) {
+    public CaseRecord act(String reference, Act sent, Set<String> seen, Actor actor, Instant now) {
         actor.needs(needed(sent));
         if (sent.emergency() != null) {
             actor.needs(Role.BUSINESS_OWNER, Role.COMMANDER, Role.OPERATOR);
@@ -102,7 +103,7 @@ public class CaseDesk implements PanacheRepositoryBase<SpecialCase, UUID> {
         return Turn.take(() -> {
             SpecialCase held = held(reference);
             CaseRecord before = held.told();
-            if (seen != null && !seen.equals(CaseMark.of(before))) {
+            if (seen != null && !seen.contains(CaseMark.of(before))) {
                 throw CaseProblems.stale();
             }
             FlowVersionRecord flow = flow(before.flow()).version(before.flowVersion());

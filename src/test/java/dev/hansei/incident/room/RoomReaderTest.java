@@ -30,6 +30,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -159,11 +160,11 @@ class RoomReaderTest {
         log("11:40");
         StateNote nothing = new StateNote(null, null);
 
-        reader.unchanged(incident, mark, () -> rooms.resolve(incident, nothing, COMMANDER, NOW));
+        reader.unchanged(incident, Set.of(mark), () -> rooms.resolve(incident, nothing, COMMANDER, NOW));
 
         refused(
                 "incident/stale",
-                () -> reader.unchanged(incident, mark, () -> rooms.reopen(incident, nothing, COMMANDER, NOW)));
+                () -> reader.unchanged(incident, Set.of(mark), () -> rooms.reopen(incident, nothing, COMMANDER, NOW)));
     }
 
     @Test
