@@ -9,7 +9,7 @@ import java.util.Map;
  * A slash command as Slack sends it; fields that are not used here are passed over.
  *
  * @param command such as {@code /hansei}
- * @param text what was typed after it
+ * @param text what was typed after it, as its member sees it
  * @param user the name of the member who typed it
  */
 record SlackCommand(String command, String text, String user) {
@@ -25,7 +25,7 @@ record SlackCommand(String command, String text, String user) {
         }
         return new SlackCommand(
                 fields.getOrDefault("command", "/hansei"),
-                fields.getOrDefault("text", ""),
+                SlackText.read(fields.getOrDefault("text", "")),
                 fields.getOrDefault("user_name", ""));
     }
 

@@ -32,6 +32,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The slash command, as Slack sends and signs it. */
@@ -72,6 +73,49 @@ class SlackApiTest {
         String milestone =
                 cast.program(Role.READER).get("/api/incidents/" + incident).path("milestones[0].kind");
         assertThat(milestone).isEqualTo("detected");
+    }
+
+    @Test
+    void entities_are_read_once_and_written_once() {
+        String answer = typed(incident + " 再起動 &lt;b&gt; &amp;amp; &amp;lt;script&amp;gt; R&amp;D");
+        assertThat(text()).isEqualTo("再起動 <b> &amp; &lt;script&gt; R&D (Slack: tanaka)");
+        assertThat(answer)
+                .contains("&lt;b&gt; &amp;amp; &amp;lt;script&amp;gt; R&amp;D")
+                .doesNotContain("<");
+    }
+
+    @Test
+    void a_mention_that_slack_has_marked_names_the_person() {
+        typed(incident + " rolled back <@U024BE7LH|operator-a>");
+        Map<String, Object> row = Foreign.timeline(cast, incident).getFirst();
+        assertThat(Foreign.entry(row)).containsEntry("by", "operator-a");
+        assertThat(Foreign.text(row, "en")).isEqualTo("rolled back (Slack: tanaka)");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '!',
+            value = {
+                "<https://example.com/a?b=1&amp;c=2> ! https://example.com/a?b=1&c=2",
+                "<https://example.com/a|example.com/a> ! https://example.com/a",
+                "<https://example.com/a|the board> ! the board (https://example.com/a)",
+                "<mailto:a@example.com|a@example.com> ! a@example.com",
+                "<#C024BE7LR|general> ! #general",
+                "<#C024BE7LR> ! #C024BE7LR",
+                "<@U024BE7LH> ! @U024BE7LH",
+                "a <b> c ! a <b> c",
+                "1 < 2 > 0 ! 1 < 2 > 0",
+                "<javascript:alert(1)|x> ! <javascript:alert(1)|x>",
+                "&lt;@U1|x&gt; ! <@U1|x>",
+                "&lt;&amp;lt;&gt; ! <&lt;>",
+            })
+    void markup_is_read_as_slack_shows_it(String sent, String read) {
+        assertThat(SlackText.read(sent)).isEqualTo(read);
+    }
+
+    @Test
+    void groups_are_read_by_their_label() {
+        assertThat(SlackText.read("<!here> <!subteam^S1|@on-call>")).isEqualTo("@here @on-call");
     }
 
     @Test
