@@ -131,7 +131,11 @@ class SlackApiTest {
 
     @Test
     void a_missing_incident_is_asked_and_never_guessed() {
-        assertThat(typed("再起動した")).startsWith("どの障害の記録ですか。").contains("• INC-");
+        String latest = declaredAfterAllOthers();
+        assertThat(typed("再起動した"))
+                .startsWith("どの障害の記録ですか。")
+                .containsOnlyOnce("• " + latest + "  Slackの試験\n")
+                .contains("例：/hansei " + latest + " ");
         assertThat(typed("INC-1999-0001 restarted")).contains("INC-1999-0001");
         assertThat(Foreign.timeline(cast, incident)).isEmpty();
     }
@@ -243,6 +247,19 @@ class SlackApiTest {
         assertThatThrownBy(() -> new SlackApi(none, null, null, clock).take(sent, "v0=", new byte[0]))
                 .isInstanceOf(Problem.Refused.class)
                 .hasMessageContaining("input/slack-off");
+    }
+
+    /** Later than those of every other test, so that it is the first of the latest that are offered. */
+    private String declaredAfterAllOthers() {
+        return cast.program(Role.COMMANDER)
+                .contentType(ContentType.JSON.withCharset("UTF-8"))
+                .body("""
+                    {"zone": "Asia/Tokyo", "title": {"ja": "Slackの試験"}, "severity": "sev3", "declared": "2033-01-01 00:00"}""")
+                .post("/api/incidents")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("ref");
     }
 
     private String text() {
