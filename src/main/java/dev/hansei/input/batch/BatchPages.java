@@ -28,6 +28,8 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
@@ -101,7 +103,7 @@ public class BatchPages {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public TemplateInstance table(@PathParam("ref") String ref, @RestForm("file") FileUpload file) {
         String text = TableReader.text(file == null ? new byte[0] : bytes(file));
-        return preview(ref, text, tables.read(ref, text, Map.of(), true, clock.instant()), false);
+        return preview(ref, text, tables.read(ref, text, Map.of(), true, clock.instant()), Map.of(), false);
     }
 
     /** Reads the table again with the rows that were corrected, and stores it where nothing has to be asked. */
@@ -126,7 +128,7 @@ public class BatchPages {
         return again.isEmpty() && batch.stream().allMatch(Proposed::clear)
                 ? stored(ref, batch, Source.TABLE, now)
                 : Response.status(again.isEmpty() ? 422 : 200)
-                        .entity(preview(ref, text, tables.read(ref, text, corrected, true, now), visible))
+                        .entity(preview(ref, text, tables.read(ref, text, corrected, true, now), corrected, visible))
                         .build();
     }
 
@@ -147,12 +149,22 @@ public class BatchPages {
         return visitor.show(Templates.lines(ref, view, began.toEpochMilli()));
     }
 
-    private TemplateInstance preview(String ref, String text, List<Proposed> batch, boolean visible) {
-        few((int) batch.stream().filter(one -> !one.clear()).count());
+    private TemplateInstance preview(
+            String ref, String text, List<Proposed> batch, Map<Integer, String> corrected, boolean visible) {
+        Set<Integer> unclear =
+                batch.stream().filter(one -> !one.clear()).map(Proposed::number).collect(Collectors.toSet());
+        List<Settled> settled = corrected.entrySet().stream()
+                .filter(row -> !unclear.contains(row.getKey()))
+                .map(row -> new Settled(row.getKey(), row.getValue()))
+                .toList();
+        few(unclear.size() + settled.size());
         PreviewView view = PreviewView.of(batch, batches.known(ref, batch), visitor.language());
-        return visitor.show(
-                Templates.rows(ref, view, text, String.join(", ", Table.of(text).unknown()), visible));
+        return visitor.show(Templates.rows(
+                ref, view, text, settled, String.join(", ", Table.of(text).unknown()), visible));
     }
+
+    /** A row that somebody corrected or emptied: it comes back with the form, so that nobody has to do it again. */
+    public record Settled(int number, String text) {}
 
     private static byte[] bytes(FileUpload file) {
         try {
@@ -194,6 +206,6 @@ public class BatchPages {
         static native TemplateInstance lines(String ref, PreviewView preview, long began);
 
         static native TemplateInstance rows(
-                String ref, PreviewView preview, String table, String unused, boolean visible);
+                String ref, PreviewView preview, String table, List<Settled> settled, String unused, boolean visible);
     }
 }
