@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class ProblemsAreListedTest {
 
     private static final Pattern CODE = Pattern.compile(
-            "\"((?:bundle|record|audit|case|report|postmortem|flow|incident|notification|access|timeline|web|input|live|line|countermeasure|evidence)/[a-z-]+)\"");
+            "\"((?:bundle|record|audit|case|report|postmortem|flow|incident|notification|access|timeline|web|input|live|line|countermeasure|evidence|service)/[a-z-]+)\"");
     private static final Pattern FLAW = Pattern.compile("Flaw\\.of\\(\\s*\"([a-z-]+)\"");
     private static final Pattern LISTED = Pattern.compile("(?m)^\\| `([a-z]+/[a-z-]+)` \\|");
 

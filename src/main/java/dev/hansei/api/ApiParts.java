@@ -36,7 +36,10 @@ final class ApiParts {
             Map.entry("413", "The body is too large"),
             Map.entry("415", "A body of this Content-Type is not taken"),
             Map.entry("422", "A value cannot be taken, or the Idempotency-Key came with another request"),
-            Map.entry("429", "Too often; Retry-After says when to send again")));
+            Map.entry("429", "Too often; Retry-After says when to send again"),
+            Map.entry("503", "The database is away and nothing was stored; Retry-After says when to send again")));
+
+    private static final String ALWAYS = "503";
 
     private ApiParts() {}
 
@@ -81,7 +84,7 @@ final class ApiParts {
 
     static void problems(APIResponses responses, List<String> statuses) {
         PROBLEMS.forEach((status, description) -> {
-            if (statuses.contains(status)) {
+            if (statuses.contains(status) || status.equals(ALWAYS)) {
                 responses.addAPIResponse(status, problem(description));
             }
         });

@@ -118,6 +118,9 @@ class Problems {
 
     @ServerExceptionMapper
     Response failed(Throwable error) {
+        if (DatabaseAway.caused(error)) {
+            return away(error);
+        }
         LOG.error("A request failed", error);
         return answer.of(
                 500,
@@ -126,6 +129,13 @@ class Problems {
                         "サーバーで予期しない問題が起きました。何も変更されていません。時間をおいて試し、続く場合は管理者に連絡してください。",
                         "Something unexpected went wrong, and nothing was changed. Try again later; if it goes on, tell the administrator."),
                 null);
+    }
+
+    private Response away(Throwable error) {
+        LOG.errorf("The database cannot be reached: %s", error);
+        return Response.fromResponse(answer.of(503, DatabaseAway.CODE, DatabaseAway.SENTENCE, null))
+                .header("Retry-After", DatabaseAway.PAUSE)
+                .build();
     }
 
     private static int status(Problem problem) {

@@ -84,8 +84,8 @@ class ApiDocumentTest {
                             .asText())
                     .startsWith("#/components/schemas/");
             List<String> statuses = writes
-                    ? List.of("400", "401", "403", "404", "406", "409", "412", "413", "415", "422")
-                    : List.of("400", "401", "403", "404", "406", "422");
+                    ? List.of("400", "401", "403", "404", "406", "409", "412", "413", "415", "422", "503")
+                    : List.of("400", "401", "403", "404", "406", "422", "503");
             for (String status : statuses) {
                 assertThat(told.at("/responses/" + status + "/content/application~1problem+json/schema/$ref")
                                 .asText())
