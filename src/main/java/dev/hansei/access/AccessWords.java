@@ -147,6 +147,18 @@ public interface AccessWords {
             + "{#is PAGERDUTY}events in PagerDuty's form{#is CALENDAR}a calendar feed{/when}")
     String opens(Token.Scope scope);
 
+    @Message("Tokens of all accounts")
+    String allTokens();
+
+    @Message("Every program's token that was not taken back. The tokens themselves are shown to their owners, once.")
+    String allTokensLead();
+
+    @Message("expired")
+    String expired();
+
+    @Message("Take back '{label}' of {owner}")
+    String revokeOf(String label, String owner);
+
     @Message("Calendar: the dates of countermeasures")
     String calendar();
 }

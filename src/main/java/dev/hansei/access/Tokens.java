@@ -99,6 +99,18 @@ public class Tokens implements PanacheRepositoryBase<Token, UUID> {
                 actor.ref());
     }
 
+    /** The tokens of all accounts that were not taken back, the newest first. */
+    @Transactional
+    public List<TokenSummary> all(Actor actor, Instant now) {
+        actor.needs(Role.ADMINISTRATOR);
+        return list(
+                        "from Token t join fetch t.account a left join fetch a.changes"
+                                + " where not exists (select 1 from TokenRevocation r where r.tokenId = t.id) order by t.issuedAt desc, t.id desc")
+                .stream()
+                .map(token -> TokenSummary.of(token, now))
+                .toList();
+    }
+
     private static void refuse(String label, Set<Role> roles, Duration life, Account account) {
         if (label.isBlank() || label.length() > LONGEST_LABEL) {
             throw new Problem.Invalid(

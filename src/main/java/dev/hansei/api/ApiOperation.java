@@ -32,6 +32,7 @@ import java.util.stream.Stream;
  */
 record ApiOperation(String path, String summary, Class<?> body, Class<?> answer, String example) {
 
+    private static final String TOKENS = "/api/tokens";
     private static final String INCIDENTS = "/api/incidents";
     private static final String ROOM = INCIDENTS + "/{ref}";
     private static final String TIMELINE = ROOM + "/timeline";
@@ -174,8 +175,18 @@ record ApiOperation(String path, String summary, Class<?> body, Class<?> answer,
                     {"note": {"ja": "同じ症状が再び出ている。"}}\
                     """));
 
+    private static final List<ApiOperation> OF_TOKENS = List.of(read(
+            TOKENS,
+            "List the tokens of all accounts, the newest first; never the tokens themselves (administrator)",
+            Listed.Tokens.class,
+            """
+            {"tokens": [{"id": "018c3a5e-7c00-7000-8000-000000000001", "owner": "operator-a", "label": "Deployment",
+             "scope": "api", "roles": ["operator"], "issued": "2023-12-05T08:28:00Z", "expires": "2024-03-04T08:28:00Z",
+             "expired": false}]}\
+            """));
+
     static final List<ApiOperation> ALL = Stream.of(
-                    OF_INCIDENTS, MeasureOperations.ALL, CaseOperations.ALL, AuditOperations.ALL)
+                    OF_TOKENS, OF_INCIDENTS, MeasureOperations.ALL, CaseOperations.ALL, AuditOperations.ALL)
             .flatMap(List::stream)
             .toList();
 
@@ -189,6 +200,9 @@ record ApiOperation(String path, String summary, Class<?> body, Class<?> answer,
         }
         if (path.startsWith(AuditOperations.AUDITS)) {
             return "Audits";
+        }
+        if (path.equals(TOKENS)) {
+            return "Access";
         }
         return path.contains("/timeline") ? "Timeline" : "Incidents";
     }
@@ -210,7 +224,11 @@ record ApiOperation(String path, String summary, Class<?> body, Class<?> answer,
         if (path.startsWith(AuditOperations.AUDITS)) {
             return AuditOperations.parameters(path);
         }
-        if (writes() || path.contains("{id}") || path.equals(ROOM) || path.startsWith(CaseOperations.CASES)) {
+        if (writes()
+                || path.contains("{id}")
+                || path.equals(ROOM)
+                || path.equals(TOKENS)
+                || path.startsWith(CaseOperations.CASES)) {
             return List.of();
         }
         if (path.startsWith(MeasureOperations.LIST)) {

@@ -1,5 +1,6 @@
 package dev.hansei.api;
 
+import dev.hansei.access.TokenSummary;
 import dev.hansei.countermeasure.CountermeasureRecord;
 import dev.hansei.countermeasure.CountermeasureSummary;
 import dev.hansei.effectiveness.AuditBrief;
@@ -28,6 +29,9 @@ public final class Listed {
 
     /** The latest period first. */
     public record Audits(List<AuditBrief> audits) {}
+
+    /** The newest first. */
+    public record Tokens(List<TokenSummary> tokens) {}
 
     /** @param after asks for incidents declared earlier */
     public record Incidents(List<IncidentSummary> incidents, String after) {}

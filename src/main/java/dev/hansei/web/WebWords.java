@@ -49,6 +49,9 @@ public interface WebWords {
     @Message("Accounts")
     String accounts();
 
+    @Message("Tokens")
+    String tokens();
+
     @Message("Your account")
     String account();
 

@@ -96,6 +96,7 @@ class EveryPageBrowserTest {
                         stop("account", "/account", commander),
                         stop("password", "/account/password", commander),
                         stop("accounts", "/accounts", administrator),
+                        stop("tokens of all accounts", "/tokens", administrator),
                         stop("examples", "/examples", reader),
                         stop("the room for a reader", ROOM, reader),
                         new Stop("the room with everything open", ROOM, commander, page -> {

@@ -1,0 +1,95 @@
+package dev.hansei.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+
+import dev.hansei.Cast;
+import dev.hansei.DatabaseResource;
+import dev.hansei.base.Role;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Administrators see every token, and take back any. */
+@QuarkusTest
+@WithTestResource(DatabaseResource.class)
+@Tag("database")
+class AllTokensTest {
+
+    @Inject
+    Cast cast;
+
+    @Inject
+    Tokens tokens;
+
+    @Inject
+    Clock clock;
+
+    @Test
+    void an_administrator_sees_whose_tokens_there_are_and_never_the_tokens() {
+        String label = "deployment " + UUID.randomUUID();
+        String secret = issued(label);
+        Response answer = cast.program(Role.ADMINISTRATOR).get("/api/tokens");
+        assertThat(answer.asString()).doesNotContain(secret);
+        Map<String, Object> told = answer.path("tokens.find { it.label == '" + label + "' }");
+        assertThat(told)
+                .containsEntry("owner", cast.account(Role.OPERATOR).handle())
+                .containsEntry("scope", "api")
+                .containsEntry("expired", false)
+                .containsKeys("id", "roles", "issued", "expires")
+                .doesNotContainKeys("digest", "secret", "token");
+        cast.page(Role.ADMINISTRATOR)
+                .get("/tokens")
+                .then()
+                .statusCode(200)
+                .body(containsString(label), not(containsString(secret)));
+    }
+
+    @Test
+    void an_administrator_takes_back_the_token_of_anyone() {
+        String label = "lost " + UUID.randomUUID();
+        String secret = issued(label);
+        String id = cast.program(Role.ADMINISTRATOR)
+                .get("/api/tokens")
+                .path("tokens.find { it.label == '" + label + "' }.id");
+        cast.page(Role.ADMINISTRATOR)
+                .post("/tokens/" + id + "/revocation")
+                .then()
+                .statusCode(303);
+        RestAssured.given()
+                .auth()
+                .preemptive()
+                .oauth2(secret)
+                .accept("application/json")
+                .get("/api/incidents")
+                .then()
+                .statusCode(401);
+        cast.page(Role.ADMINISTRATOR).get("/tokens").then().body(not(containsString(label)));
+    }
+
+    @Test
+    void nobody_else_sees_the_tokens_of_others() {
+        cast.program(Role.COMMANDER)
+                .get("/api/tokens")
+                .then()
+                .statusCode(403)
+                .body("title", equalTo("access/not-allowed"));
+        cast.page(Role.COMMANDER).get("/tokens").then().statusCode(403);
+    }
+
+    private String issued(String label) {
+        Account account = cast.account(Role.OPERATOR);
+        return tokens.issue(
+                label, Token.Scope.API, account.roles(), Duration.ofDays(1), account.actor(), clock.instant());
+    }
+}
