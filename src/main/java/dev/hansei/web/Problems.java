@@ -23,6 +23,7 @@ class Problems {
 
     private static final int NOTHING_THERE = 404;
     private static final int NO_SUCH_METHOD = 405;
+    private static final int UNREADABLE = 400;
 
     private final ProblemAnswer answer;
     private final Visitor visitor;
@@ -76,6 +77,12 @@ class Problems {
             Routes.Allowed allowed = Routes.at(request);
             if (allowed.refuses(request.getMethod())) {
                 return otherMethod(allowed, context);
+            }
+            if (refused.getCause() != null
+                    && context.request().query() != null
+                    && !allowed.methods().isEmpty()) {
+                // The framework says 404 as well where the value of a query parameter is no number.
+                return early(UNREADABLE);
             }
         }
         return refusedEarly(refused);

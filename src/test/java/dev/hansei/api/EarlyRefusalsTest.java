@@ -1,0 +1,80 @@
+package dev.hansei.api;
+
+import static org.hamcrest.Matchers.equalTo;
+
+import dev.hansei.Cast;
+import dev.hansei.DatabaseResource;
+import dev.hansei.base.Role;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What is refused before an API or a page sees it, is refused in the same words as all else. */
+@QuarkusTest
+@WithTestResource(DatabaseResource.class)
+@Tag("database")
+class EarlyRefusalsTest {
+
+    private static final String INCIDENTS = "/api/incidents";
+
+    @Inject
+    Cast cast;
+
+    @Test
+    void a_body_of_another_kind_is_refused_with_a_problem() {
+        problem(program().contentType("text/plain").body("x").post(INCIDENTS).then(), 415, "web/form-of-body");
+    }
+
+    @Test
+    void an_answer_of_another_kind_is_refused_with_a_problem() {
+        problem(program().accept("application/xml").get(INCIDENTS).then(), 406, "web/form-of-answer");
+    }
+
+    @Test
+    void a_body_that_is_no_json_is_refused_with_a_problem() {
+        problem(
+                program()
+                        .contentType("application/json")
+                        .body("{\"zone\": ")
+                        .post(INCIDENTS)
+                        .then(),
+                400,
+                "input/body");
+    }
+
+    @Test
+    void a_body_larger_than_a_record_is_refused_with_a_problem() {
+        String large = "{\"zone\": \"" + "x".repeat(2 * 1024 * 1024) + "\"}";
+        problem(
+                program()
+                        .contentType("application/json")
+                        .body(large)
+                        .post(INCIDENTS)
+                        .then(),
+                400,
+                "input/body");
+    }
+
+    @Test
+    void a_parameter_that_cannot_be_read_is_refused_with_a_problem() {
+        problem(program().get(INCIDENTS + "?limit=many").then(), 400, "input/parameter");
+        problem(program().get("/api/quarters/2026-Q4?first-month=march").then(), 400, "web/request");
+    }
+
+    private RequestSpecification program() {
+        return cast.program(Role.COMMANDER).header("Accept-Language", "ja");
+    }
+
+    private static void problem(ValidatableResponse answer, int status, String code) {
+        answer.statusCode(status)
+                .contentType("application/problem+json")
+                .header("Content-Language", "ja")
+                .body("title", equalTo(code))
+                .body("status", equalTo(status))
+                .body("type", equalTo("urn:hansei:problem:" + code));
+    }
+}
