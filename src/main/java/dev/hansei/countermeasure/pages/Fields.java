@@ -5,9 +5,9 @@ import dev.hansei.base.Evidence;
 import dev.hansei.base.Moment;
 import dev.hansei.base.MomentText;
 import dev.hansei.base.Problem;
+import dev.hansei.evidence.EvidenceFields;
 import dev.hansei.incident.pages.Typed;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -45,13 +45,14 @@ final class Fields {
         }
     }
 
-    /** None where title and digest are both empty. */
-    static List<Evidence> evidence(String title, String sha256, String href, String effective, ZoneId zone) {
-        if (title.isBlank() && sha256.isBlank()) {
-            return List.of();
-        }
-        return List.of(new Evidence(
-                UUID.randomUUID().toString(), null, Typed.text(title), sha256, href, date(effective, zone)));
+    static Evidence evidence(EvidenceFields.Given given, ZoneId zone) {
+        return new Evidence(
+                UUID.randomUUID().toString(),
+                null,
+                Typed.text(given.words()),
+                given.sha256(),
+                given.href(),
+                date(given.effective(), zone));
     }
 
     private static String written(Matcher date) {

@@ -10,12 +10,16 @@ import dev.hansei.countermeasure.Promises;
 import dev.hansei.countermeasure.Reassignment;
 import dev.hansei.countermeasure.ReassignmentDraft;
 import dev.hansei.countermeasure.Standing;
+import dev.hansei.evidence.EvidenceFields;
+import dev.hansei.evidence.EvidenceFiles;
 import dev.hansei.incident.pages.Names;
 import dev.hansei.people.People;
 import dev.hansei.web.Visitor;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
@@ -23,11 +27,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import org.jboss.resteasy.reactive.RestForm;
 
 /** One measure: what became of it, and what may be done about it now. */
 @Path("/countermeasures/{ref}")
@@ -38,13 +44,16 @@ public class MeasurePages {
     private final Promises promises;
     private final MeasureReader reader;
     private final People people;
+    private final EvidenceFiles files;
     private final Visitor visitor;
     private final Clock clock;
 
-    MeasurePages(Promises promises, MeasureReader reader, People people, Visitor visitor, Clock clock) {
+    MeasurePages(
+            Promises promises, MeasureReader reader, People people, EvidenceFiles files, Visitor visitor, Clock clock) {
         this.promises = promises;
         this.reader = reader;
         this.people = people;
+        this.files = files;
         this.visitor = visitor;
         this.clock = clock;
     }
@@ -54,7 +63,12 @@ public class MeasurePages {
         Standing standing = reader.standing(ref);
         Names names = Names.of(people.told(), visitor.language());
         MeasureView view = MeasureView.of(
-                standing, reader.causes(standing.measure().incident()), visitor.actor(), clock.instant(), names);
+                standing,
+                reader.causes(standing.measure().incident()),
+                visitor.actor(),
+                clock.instant(),
+                names,
+                files::has);
         return visitor.show(Templates.measure(view, Choice.people(people.told(), names)));
     }
 
@@ -70,18 +84,13 @@ public class MeasurePages {
 
     @POST
     @Path("completions")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response finish(
             @PathParam("ref") String ref,
-            @FormParam("at") @DefaultValue("") String at,
-            @FormParam("note") @DefaultValue("") String note,
-            @FormParam("title") @DefaultValue("") String title,
-            @FormParam("sha256") @DefaultValue("") String sha256,
-            @FormParam("href") @DefaultValue("") String href,
-            @FormParam("effective") @DefaultValue("") String effective) {
-        ProgressNote told = new ProgressNote(
-                Fields.date(at, zone(ref)),
-                Fields.text(note),
-                Fields.evidence(title, sha256, href, effective, zone(ref)));
+            @RestForm @DefaultValue("") String at,
+            @RestForm @DefaultValue("") String note,
+            @BeanParam EvidenceFields evidence) {
+        ProgressNote told = new ProgressNote(Fields.date(at, zone(ref)), Fields.text(note), given(evidence, ref));
         return shown(promises.finish(ref, told, visitor.actor(), clock.instant()));
     }
 
@@ -97,32 +106,22 @@ public class MeasurePages {
 
     @POST
     @Path("verifications")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response verify(
             @PathParam("ref") String ref,
-            @FormParam("at") @DefaultValue("") String at,
-            @FormParam("note") @DefaultValue("") String note,
-            @FormParam("title") @DefaultValue("") String title,
-            @FormParam("sha256") @DefaultValue("") String sha256,
-            @FormParam("href") @DefaultValue("") String href,
-            @FormParam("effective") @DefaultValue("") String effective) {
-        ProgressNote told = new ProgressNote(
-                Fields.date(at, zone(ref)),
-                Fields.text(note),
-                Fields.evidence(title, sha256, href, effective, zone(ref)));
+            @RestForm @DefaultValue("") String at,
+            @RestForm @DefaultValue("") String note,
+            @BeanParam EvidenceFields evidence) {
+        ProgressNote told = new ProgressNote(Fields.date(at, zone(ref)), Fields.text(note), given(evidence, ref));
         return shown(promises.verify(ref, told, visitor.actor(), clock.instant()));
     }
 
     @POST
     @Path("reopenings")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response reopen(
-            @PathParam("ref") String ref,
-            @FormParam("note") @DefaultValue("") String note,
-            @FormParam("title") @DefaultValue("") String title,
-            @FormParam("sha256") @DefaultValue("") String sha256,
-            @FormParam("href") @DefaultValue("") String href,
-            @FormParam("effective") @DefaultValue("") String effective) {
-        ProgressNote told =
-                new ProgressNote(null, Fields.text(note), Fields.evidence(title, sha256, href, effective, zone(ref)));
+            @PathParam("ref") String ref, @RestForm @DefaultValue("") String note, @BeanParam EvidenceFields evidence) {
+        ProgressNote told = new ProgressNote(null, Fields.text(note), given(evidence, ref));
         return shown(promises.reopen(ref, told, visitor.actor(), clock.instant()));
     }
 
@@ -136,17 +135,13 @@ public class MeasurePages {
     /** Nothing is added where the fields are empty. */
     @POST
     @Path("evidence")
-    public Response attach(
-            @PathParam("ref") String ref,
-            @FormParam("title") @DefaultValue("") String title,
-            @FormParam("sha256") @DefaultValue("") String sha256,
-            @FormParam("href") @DefaultValue("") String href,
-            @FormParam("effective") @DefaultValue("") String effective) {
-        List<Evidence> evidence = Fields.evidence(title, sha256, href, effective, zone(ref));
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response attach(@PathParam("ref") String ref, @BeanParam EvidenceFields evidence) {
+        List<Evidence> given = given(evidence, ref);
         return shown(
-                evidence.isEmpty()
+                given.isEmpty()
                         ? reader.standing(ref).measure()
-                        : promises.attach(ref, evidence.getFirst(), visitor.actor(), clock.instant()));
+                        : promises.attach(ref, given.getFirst(), visitor.actor(), clock.instant()));
     }
 
     @POST
@@ -170,6 +165,12 @@ public class MeasurePages {
             @FormParam("note") @DefaultValue("") String reason) {
         ReassignmentDraft draft = new ReassignmentDraft(duty, person, null, Fields.text(reason));
         return shown(promises.reassign(ref, draft, visitor.actor(), clock.instant()));
+    }
+
+    private List<Evidence> given(EvidenceFields evidence, String ref) {
+        return evidence.given(files, visitor.actor(), clock.instant()).stream()
+                .map(given -> Fields.evidence(given, zone(ref)))
+                .toList();
     }
 
     private ZoneId zone(String ref) {

@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** A measure as its page shows it, for one visitor. */
 public record MeasureView(
@@ -37,7 +38,9 @@ public record MeasureView(
         List<Proof> evidence,
         List<Deed> deeds) {
 
-    static MeasureView of(Standing standing, List<Cause> causes, Actor actor, Instant now, Names names) {
+    /** @param kept whether the file of that hash is kept here */
+    static MeasureView of(
+            Standing standing, List<Cause> causes, Actor actor, Instant now, Names names, Predicate<String> kept) {
         CountermeasureRecord measure = standing.measure();
         Language language = names.language();
         return new MeasureView(
@@ -63,7 +66,9 @@ public record MeasureView(
                 measure.reassignments().stream()
                         .map(row -> handedOver(row, names))
                         .toList(),
-                measure.evidence().stream().map(one -> proof(one, language)).toList(),
+                measure.evidence().stream()
+                        .map(one -> proof(one, language, kept))
+                        .toList(),
                 Arrays.stream(Move.values())
                         .map(move -> deed(move, standing, actor, language))
                         .toList());
@@ -111,12 +116,12 @@ public record MeasureView(
                 Said.of(row.reason(), names.language()));
     }
 
-    private static Proof proof(Evidence evidence, Language language) {
+    private static Proof proof(Evidence evidence, Language language, Predicate<String> kept) {
         boolean linked = evidence.href() != null
                 && (evidence.href().startsWith("https://") || evidence.href().startsWith("http://"));
         return new Proof(
                 Said.of(evidence.title(), language),
-                linked ? evidence.href() : "",
+                linked ? evidence.href() : kept.test(evidence.sha256()) ? "/evidence/" + evidence.sha256() : "",
                 evidence.sha256(),
                 evidence.effective() == null ? "" : MomentWords.day(evidence.effective(), language));
     }
@@ -143,7 +148,7 @@ public record MeasureView(
     /** That someone took over. */
     public record HandedOver(Reassignment.Duty duty, String person, String at, String by, Said reason) {}
 
-    /** @param href empty where it is not kept at a web address */
+    /** @param href empty where it is neither kept here nor at a web address */
     public record Proof(Said title, String href, String sha256, String effective) {}
 
     /** @param why it is refused, or empty */
@@ -151,6 +156,14 @@ public record MeasureView(
 
         public boolean possible() {
             return why.isEmpty();
+        }
+
+        /** Whether its form takes evidence, and so possibly a file. */
+        public boolean proof() {
+            return switch (move) {
+                case FINISH, VERIFY, REOPEN, ATTACH -> true;
+                case PROMISE, OPERATE, WITHDRAW, PLAN, HAND_OVER, CHANGE_VERIFIER -> false;
+            };
         }
 
         /** What it makes, as the address of its form says. */

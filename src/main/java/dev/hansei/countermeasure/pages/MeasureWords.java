@@ -156,15 +156,6 @@ public interface MeasureWords {
     @Message("None yet.")
     String noEvidence();
 
-    @Message("What it is")
-    String evidenceTitle();
-
-    @Message("Where it is kept (https://…)")
-    String evidenceLink();
-
-    @Message("Date it speaks of")
-    String evidenceDate();
-
     @Message("Such as 2026-01 or 2026-01-31, in {zone}. A month is kept until its last day.")
     String dateHint(String zone);
 

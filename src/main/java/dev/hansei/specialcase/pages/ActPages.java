@@ -1,11 +1,15 @@
 package dev.hansei.specialcase.pages;
 
+import static java.time.temporal.ChronoUnit.SECONDS;
+
 import dev.hansei.base.Evidence;
 import dev.hansei.base.Moment;
+import dev.hansei.evidence.EvidenceFields;
 import dev.hansei.evidence.EvidenceFiles;
 import dev.hansei.flow.ActingRole;
 import dev.hansei.flow.FlowStepRecord;
 import dev.hansei.flow.FlowStepRecord.Activity;
+import dev.hansei.flow.RequiredEvidence;
 import dev.hansei.specialcase.Approval;
 import dev.hansei.specialcase.CaseRecord;
 import dev.hansei.specialcase.Outcome;
@@ -34,7 +38,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jboss.resteasy.reactive.RestForm;
@@ -59,8 +63,12 @@ public class ActPages {
     @POST
     @Path("assignments")
     public Response name(
-            @PathParam("ref") String ref, @FormParam("role") ActingRole role, @FormParam("person") String person) {
-        return act(ref, new Naming(role, person, null));
+            @PathParam("ref") String ref,
+            @FormParam("role") ActingRole role,
+            @FormParam("person") String person,
+            @FormParam("rule") String rule,
+            @FormParam("reason") String reason) {
+        return act(ref, new Naming(role, person, Fields.emergency(rule, reason)));
     }
 
     @POST
@@ -80,8 +88,12 @@ public class ActPages {
     @POST
     @Path("omissions")
     public Response leaveOut(
-            @PathParam("ref") String ref, @FormParam("step") String step, @FormParam("note") String note) {
-        return act(ref, new StepLeftOut(step, Fields.text(note), null));
+            @PathParam("ref") String ref,
+            @FormParam("step") String step,
+            @FormParam("note") String note,
+            @FormParam("rule") String rule,
+            @FormParam("reason") String reason) {
+        return act(ref, new StepLeftOut(step, Fields.text(note), Fields.emergency(rule, reason)));
     }
 
     @POST
@@ -140,15 +152,21 @@ public class ActPages {
             @PathParam("ref") String ref,
             @FormParam("check") String check,
             @FormParam("passed") boolean passed,
-            @FormParam("note") String note) {
-        return act(ref, new CheckRun(check, passed, Fields.text(note), null));
+            @FormParam("note") String note,
+            @FormParam("rule") String rule,
+            @FormParam("reason") String reason) {
+        return act(ref, new CheckRun(check, passed, Fields.text(note), Fields.emergency(rule, reason)));
     }
 
     @POST
     @Path("rollbacks")
     public Response rollBack(
-            @PathParam("ref") String ref, @FormParam("reason") String reason, @FormParam("restored") boolean restored) {
-        return act(ref, new WayBack(Fields.text(reason), restored, null));
+            @PathParam("ref") String ref,
+            @FormParam("note") String note,
+            @FormParam("restored") boolean restored,
+            @FormParam("rule") String rule,
+            @FormParam("reason") String reason) {
+        return act(ref, new WayBack(Fields.text(note), restored, Fields.emergency(rule, reason)));
     }
 
     @POST
@@ -174,12 +192,15 @@ public class ActPages {
 
     private List<Evidence> given(String ref, Predicate<FlowStepRecord> wanted, EvidenceFields evidence) {
         CaseRecord record = desk.told(ref);
-        Moment now = Moment.exact(clock.instant().truncatedTo(ChronoUnit.SECONDS), record.zone());
-        return desk.flowOf(record).steps().stream()
+        Instant now = clock.instant();
+        List<RequiredEvidence> asked = desk.flowOf(record).steps().stream()
                 .filter(wanted)
                 .findFirst()
-                .map(step -> evidence.given(step, files, visitor.actor(), now, clock.instant()))
+                .map(FlowStepRecord::evidence)
                 .orElse(List.of());
+        return evidence.given(files, visitor.actor(), now).stream()
+                .map(given -> Fields.evidence(given, asked, Moment.exact(now.truncatedTo(SECONDS), record.zone())))
+                .toList();
     }
 
     private Response act(String ref, Act act) {

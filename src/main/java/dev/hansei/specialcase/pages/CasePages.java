@@ -69,7 +69,7 @@ public class CasePages {
     @Path("procedures/new")
     public TemplateInstance procedure(@PathParam("ref") String ref) {
         CaseRecord record = desk.told(ref);
-        return visitor.show(Templates.procedure(ProcedureView.of(record)));
+        return visitor.show(Templates.procedure(ProcedureView.of(record), rules(visitor.language())));
     }
 
     private Map<String, String> names() {
@@ -95,6 +95,6 @@ public class CasePages {
 
         static native TemplateInstance changed(String ref, boolean changed);
 
-        static native TemplateInstance procedure(ProcedureView view);
+        static native TemplateInstance procedure(ProcedureView view, List<Choice> rules);
     }
 }

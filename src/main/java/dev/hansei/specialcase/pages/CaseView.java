@@ -75,7 +75,7 @@ public record CaseView(
     public record Proof(Said title, String link, String sha256) {}
 
     /** A piece of evidence that the step must leave. */
-    public record Asked(int place, String id, Said title) {}
+    public record Asked(String id, Said title) {}
 
     static CaseView of(FlowVersionRecord flow, CaseRecord record, Moment now, Map<String, String> names, Language in) {
         ConformanceMatrix matrix = ConformanceMatrix.of(flow, record);
@@ -164,10 +164,8 @@ public record CaseView(
     }
 
     static List<Asked> asked(FlowStepRecord step, Language in) {
-        List<RequiredEvidence> evidence = step.evidence();
-        return IntStream.range(0, evidence.size())
-                .mapToObj(i -> new Asked(
-                        i + 1, evidence.get(i).id(), Said.of(evidence.get(i).title(), in)))
+        return step.evidence().stream()
+                .map((RequiredEvidence one) -> new Asked(one.id(), Said.of(one.title(), in)))
                 .toList();
     }
 

@@ -95,15 +95,6 @@ public interface CaseWords {
     @Message("Evidence")
     String evidence();
 
-    @Message("File")
-    String file();
-
-    @Message("or a link")
-    String orLink();
-
-    @Message("with its SHA-256")
-    String hash();
-
     @Message("Finish this step")
     String finish();
 

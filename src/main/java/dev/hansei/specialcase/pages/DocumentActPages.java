@@ -54,7 +54,9 @@ public class DocumentActPages {
             @FormParam("checkJa") List<String> checkJa,
             @FormParam("checkEn") List<String> checkEn,
             @FormParam("fineJa") List<String> fineJa,
-            @FormParam("fineEn") List<String> fineEn) {
+            @FormParam("fineEn") List<String> fineEn,
+            @FormParam("rule") String rule,
+            @FormParam("reason") String reason) {
         List<ProcedureStep> steps = IntStream.range(0, doJa.size())
                 .filter(i -> Fields.text(Fields.at(doJa, i), Fields.at(doEn, i)) != null)
                 .mapToObj(i -> new ProcedureStep(
@@ -78,7 +80,7 @@ public class DocumentActPages {
                         Fields.text(rollbackJa, rollbackEn),
                         steps,
                         checks,
-                        null));
+                        Fields.emergency(rule, reason)));
     }
 
     /** A criterion without a choice was not answered; the step is not finished before it is. */
@@ -89,7 +91,9 @@ public class DocumentActPages {
             @FormParam("edition") @DefaultValue("0") Integer edition,
             @FormParam("criterion") List<String> criteria,
             @FormParam("answer") List<String> answers,
-            @FormParam("note") List<String> notes) {
+            @FormParam("note") List<String> notes,
+            @FormParam("rule") String rule,
+            @FormParam("reason") String reason) {
         List<CriterionAnswer> given = IntStream.range(0, criteria.size())
                 .mapToObj(i -> Fields.at(answers, i).isBlank()
                         ? null
@@ -99,7 +103,7 @@ public class DocumentActPages {
                                 Fields.text(Fields.at(notes, i))))
                 .filter(Objects::nonNull)
                 .toList();
-        return act(ref, new ReviewDraft(edition, given, null));
+        return act(ref, new ReviewDraft(edition, given, Fields.emergency(rule, reason)));
     }
 
     private Response act(String ref, Act act) {

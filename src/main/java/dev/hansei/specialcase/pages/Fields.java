@@ -1,15 +1,19 @@
 package dev.hansei.specialcase.pages;
 
 import dev.hansei.base.Bilingual;
+import dev.hansei.base.Evidence;
 import dev.hansei.base.Language;
 import dev.hansei.base.Moment;
 import dev.hansei.base.MomentText;
 import dev.hansei.base.Problem;
+import dev.hansei.evidence.EvidenceFields;
+import dev.hansei.flow.RequiredEvidence;
 import dev.hansei.specialcase.Rule;
 import dev.hansei.specialcase.desk.Emergency;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** What people typed into the fields of the desk. */
 final class Fields {
@@ -64,6 +68,27 @@ final class Fields {
                             "「" + typed + "」を日時として読み取れません。2024-04-24 10:00 のように書いてください。",
                             "'" + typed + "' is not a time. Write it as 2024-04-24 10:00."));
         }
+    }
+
+    /**
+     * A piece of evidence under the title that the flow gives it unless another one was typed.
+     *
+     * @param now what it speaks of where no date was typed
+     */
+    static Evidence evidence(EvidenceFields.Given given, List<RequiredEvidence> asked, Moment now) {
+        Optional<RequiredEvidence> fulfilled =
+                asked.stream().filter(one -> one.id().equals(given.piece())).findFirst();
+        Moment typed = moment(given.effective(), now.zone());
+        return new Evidence(
+                given.piece(),
+                fulfilled.map(RequiredEvidence::id).orElse(null),
+                fulfilled
+                        .filter(one -> given.title().isEmpty())
+                        .map(RequiredEvidence::title)
+                        .orElseGet(() -> text(given.words())),
+                given.sha256(),
+                given.href(),
+                typed == null ? now : typed);
     }
 
     /** Null where no rule was chosen; a reason alone overrides nothing. */

@@ -7,11 +7,15 @@ import dev.hansei.DatabaseResource;
 import dev.hansei.Sample;
 import dev.hansei.access.Account;
 import dev.hansei.base.Role;
+import dev.hansei.trail.Digests;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.builder.MultiPartSpecBuilder;
 import io.restassured.response.Response;
+import io.restassured.specification.MultiPartSpecification;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -54,10 +58,10 @@ class MeasurePagesTest {
         assertThat(body(owner, measure, language)).contains(promise);
         sent(owner, measure + "/promises", "due", "2099年1月");
         sent(owner, measure + "/check-plan", "criterion", "0件", "method", "履歴", "verifier", "auditor-a", "days", "0");
-        sent(owner, measure + "/completions", "title", "証跡", "sha256", "c".repeat(64));
+        proved(owner, measure + "/completions", "title", "証跡", "sha256", "c".repeat(64));
         sent(owner, measure + "/operations");
         assertThat(body(owner, measure, language)).contains("countermeasure/not-the-verifier", who);
-        sent(
+        proved(
                 verifier,
                 measure + "/evidence",
                 "title",
@@ -66,9 +70,9 @@ class MeasurePagesTest {
                 "d".repeat(64),
                 "href",
                 "https://example.com/l");
-        sent(verifier, measure + "/verifications", "note", "0件だった");
+        proved(verifier, measure + "/verifications", "note", "0件だった");
         assertThat(body(owner, measure, language)).contains(verified, "0件だった", "https://example.com/l");
-        sent(verifier, measure + "/reopenings", "note", "再発した");
+        proved(verifier, measure + "/reopenings", "note", "再発した");
         sent(owner, measure + "/reassignments", "duty", "OWNER", "person", "platform-b", "note", "異動");
         assertThat(cast.page(Role.COMMANDER)
                         .contentType(FORM)
@@ -76,6 +80,22 @@ class MeasurePagesTest {
                         .post(measure + "/withdrawals")
                         .statusCode())
                 .isEqualTo(303);
+    }
+
+    @Test
+    void a_measure_shows_a_file_that_was_uploaded_as_evidence() {
+        String measure = proposed();
+        byte[] log = "2026-01-31 0 blocked".getBytes(StandardCharsets.UTF_8);
+        cast.page(owner)
+                .multiPart(text("piece", "new"))
+                .multiPart("file-new", "work-log.txt", log, "text/plain")
+                .multiPart(text("effective", "2026-01-31"))
+                .post(measure + "/evidence")
+                .then()
+                .statusCode(303);
+        String kept = "/evidence/" + Digests.sha256(log);
+        assertThat(body(owner, measure, "en")).contains("work-log.txt", kept, "Sat 31 Jan 2026");
+        assertThat(cast.page(owner).get(kept).asByteArray()).isEqualTo(log);
     }
 
     @Test
@@ -121,6 +141,23 @@ class MeasurePagesTest {
         }
         Response response = form.post(path);
         assertThat(response.statusCode()).as(response.asString()).isEqualTo(303);
+    }
+
+    /** As a form that may hold a file is sent. */
+    private void proved(Account account, String path, String... fields) {
+        RequestSpecification form = cast.page(account).cookie("language", "ja").multiPart(text("piece", "new"));
+        for (int i = 0; i < fields.length; i += 2) {
+            form.multiPart(text(fields[i], fields[i + 1]));
+        }
+        Response response = form.post(path);
+        assertThat(response.statusCode()).as(response.asString()).isEqualTo(303);
+    }
+
+    private static MultiPartSpecification text(String name, String value) {
+        return new MultiPartSpecBuilder(value)
+                .controlName(name)
+                .charset("UTF-8")
+                .build();
     }
 
     private String body(Account account, String path, String language) {

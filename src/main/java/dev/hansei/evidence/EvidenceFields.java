@@ -1,0 +1,95 @@
+package dev.hansei.evidence;
+
+import dev.hansei.base.Actor;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+
+/** Pieces of evidence as a form sends them, any number of them: each a file, or a link with its hash. */
+public class EvidenceFields {
+
+    private static final String FILE = "file-";
+
+    /** Of each piece the name that its file is sent under, after {@code file-}. */
+    @RestForm
+    List<String> piece;
+
+    @RestForm
+    List<String> title;
+
+    @RestForm
+    List<String> sha256;
+
+    @RestForm
+    List<String> href;
+
+    @RestForm
+    List<String> effective;
+
+    @RestForm(FileUpload.ALL)
+    List<FileUpload> files;
+
+    /**
+     * What was typed for one piece.
+     *
+     * @param title as typed, or empty
+     * @param name of the file, or empty
+     * @param href null for a file
+     * @param effective the date as typed, or empty
+     */
+    public record Given(String piece, String title, String name, String sha256, String href, String effective) {
+
+        /** What it is called where the form asked for no title of its own. */
+        public String words() {
+            return title.isEmpty() ? name : title;
+        }
+    }
+
+    /** The pieces of which something was sent, in the order of the form; files are kept on the way. */
+    public List<Given> given(EvidenceFiles room, Actor actor, Instant now) {
+        List<Given> given = new ArrayList<>();
+        for (int i = 0; piece != null && i < piece.size(); i++) {
+            String name = piece.get(i);
+            Optional<FileUpload> file = file(name);
+            if (file.isPresent()) {
+                KeptFile kept = keep(file.get(), room, actor, now);
+                given.add(new Given(name, at(title, i), kept.name(), kept.sha256(), null, at(effective, i)));
+            } else if (!at(title, i).isEmpty()
+                    || !at(sha256, i).isEmpty()
+                    || !at(href, i).isEmpty()) {
+                String link = at(href, i).isEmpty() ? null : at(href, i);
+                given.add(new Given(name, at(title, i), "", at(sha256, i), link, at(effective, i)));
+            }
+        }
+        return given;
+    }
+
+    /** A browser sends a part for a field without a file as well. */
+    private Optional<FileUpload> file(String name) {
+        return files == null
+                ? Optional.empty()
+                : files.stream()
+                        .filter(upload -> upload.name().equals(FILE + name))
+                        .filter(upload -> upload.size() > 0)
+                        .findFirst();
+    }
+
+    private static String at(List<String> sent, int place) {
+        return sent == null || place >= sent.size() ? "" : sent.get(place).strip();
+    }
+
+    private static KeptFile keep(FileUpload upload, EvidenceFiles room, Actor actor, Instant now) {
+        try (InputStream content = Files.newInputStream(upload.uploadedFile())) {
+            return room.keep(content, upload.fileName(), actor, now);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
