@@ -1,7 +1,6 @@
 package dev.hansei.auditing;
 
 import dev.hansei.base.Bilingual;
-import dev.hansei.base.Language;
 import dev.hansei.base.Problem;
 import dev.hansei.effectiveness.AnswerDraft;
 import dev.hansei.effectiveness.AuditDesk;
@@ -13,6 +12,7 @@ import dev.hansei.effectiveness.ConclusionDraft;
 import dev.hansei.effectiveness.MeasureCheck;
 import dev.hansei.effectiveness.OpenedAudits;
 import dev.hansei.effectiveness.QualityReview;
+import dev.hansei.effectiveness.Quarters;
 import dev.hansei.effectiveness.ReconciliationAnswer;
 import dev.hansei.effectiveness.RestJudgement;
 import dev.hansei.web.Visitor;
@@ -27,7 +27,6 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -58,8 +57,11 @@ public class AuditVerbPages {
             @FormParam("zone") @DefaultValue("Asia/Tokyo") String zone,
             @FormParam("from") @DefaultValue("") String from,
             @FormParam("until") @DefaultValue("") String until,
-            @FormParam("countermeasures") @DefaultValue("") String measures) {
-        AuditDraft draft = new AuditDraft(incident, flow, zone(zone), null, day(from), day(until), list(measures));
+            @FormParam("countermeasures") @DefaultValue("") String measures,
+            @FormParam("title-ja") @DefaultValue("") String titleJa,
+            @FormParam("title-en") @DefaultValue("") String titleEn) {
+        AuditDraft draft = new AuditDraft(
+                incident, flow, Quarters.zone(zone), text(titleJa, titleEn), day(from), day(until), list(measures));
         return Response.seeOther(URI.create("/audits/"
                         + audits.open(draft, visitor.actor(), clock.instant()).ref()))
                 .build();
@@ -119,11 +121,12 @@ public class AuditVerbPages {
             @FormParam("aspect") QualityReview.Aspect aspect,
             @FormParam("sampled") @DefaultValue("") String sampled,
             @FormParam("satisfactory") @DefaultValue("false") boolean satisfactory,
-            @FormParam("chosen") @DefaultValue("") String chosen,
+            @FormParam("chosen-ja") @DefaultValue("") String chosenJa,
+            @FormParam("chosen-en") @DefaultValue("") String chosenEn,
             @FormParam("ja") @DefaultValue("") String ja,
             @FormParam("en") @DefaultValue("") String en) {
-        QualityReview review = new QualityReview(
-                aspect, list(sampled), satisfactory, text(ja, en), null, chosen.isBlank() ? null : written(chosen));
+        Bilingual chosen = chosenJa.isBlank() && chosenEn.isBlank() ? null : text(chosenJa, chosenEn);
+        QualityReview review = new QualityReview(aspect, list(sampled), satisfactory, text(ja, en), null, chosen);
         desk.review(ref, review, visitor.actor(), clock.instant());
         return shown(ref);
     }
@@ -166,15 +169,8 @@ public class AuditVerbPages {
         return Response.seeOther(URI.create("/audits/" + ref)).build();
     }
 
-    private static Bilingual text(String ja, String en) {
+    static Bilingual text(String ja, String en) {
         return Bilingual.of(ja.isBlank() ? null : ja, en.isBlank() ? null : en);
-    }
-
-    private static Bilingual written(String typed) {
-        return switch (Language.written(typed)) {
-            case JA -> Bilingual.of(typed, null);
-            case EN -> Bilingual.of(null, typed);
-        };
     }
 
     private static List<String> list(String typed) {
@@ -184,7 +180,7 @@ public class AuditVerbPages {
                 .toList();
     }
 
-    private static LocalDate day(String typed) {
+    static LocalDate day(String typed) {
         try {
             return LocalDate.parse(typed.strip());
         } catch (DateTimeException e) {
@@ -193,18 +189,6 @@ public class AuditVerbPages {
                     Bilingual.of(
                             "「" + typed + "」を日付として読み取れません。2026-10-01 のように書いてください。",
                             "'" + typed + "' is not a day. Write it as 2026-10-01."));
-        }
-    }
-
-    private static ZoneId zone(String typed) {
-        try {
-            return ZoneId.of(typed.strip());
-        } catch (DateTimeException e) {
-            throw new Problem.Invalid(
-                    "audit/zone",
-                    Bilingual.of(
-                            "「" + typed + "」というタイムゾーンはありません。Asia/Tokyo のように地域名で書いてください。",
-                            "There is no zone '" + typed + "'. Name a place, such as Asia/Tokyo."));
         }
     }
 }

@@ -62,11 +62,11 @@ public interface AuditWords {
     @Message("Countermeasures (all of the incident where none is named)")
     String measuresHint();
 
+    @Message("Title (the period where it is left empty)")
+    String titleHint();
+
     @Message("Auditor")
     String auditor();
-
-    @Message("Judged")
-    String judged();
 
     @Message("Open")
     String unsigned();
@@ -100,9 +100,6 @@ public interface AuditWords {
 
     @Message("7. Conclusion")
     String conclude();
-
-    @Message("Question")
-    String question();
 
     @Message("Answer")
     String answer();

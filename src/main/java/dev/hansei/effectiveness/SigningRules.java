@@ -74,6 +74,9 @@ final class SigningRules {
         texts.put("title", audit.title());
         audit.currentCases().forEach(one -> texts.put(one.specialCase(), one.judgement()));
         audit.currentQuality().forEach(review -> texts.put(word(review.aspect()), review.note()));
+        audit.currentQuality().stream()
+                .filter(review -> review.chosen() != null)
+                .forEach(review -> texts.put(word(review.aspect()) + ".chosen", review.chosen()));
         audit.currentFindings().forEach(finding -> texts.put(finding.id(), finding.text()));
         if (audit.signed()) {
             texts.put("population", audit.population());

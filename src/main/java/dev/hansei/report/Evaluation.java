@@ -131,9 +131,21 @@ public record Evaluation(
         return new Quality(
                 texts.words().of("aspect", review.aspect()),
                 sampled(review, cases, texts),
+                partial(review)
+                        ? texts.words()
+                                .fill("quality.sampledCount", review.sampled().size(), review.outOf())
+                        : null,
+                review.chosen() == null
+                        ? null
+                        : texts.text(audit.ref() + ".quality[" + review.aspect() + "].chosen", review.chosen()),
                 review.satisfactory(),
                 texts.words().of(review.satisfactory() ? "quality.satisfactory" : "quality.unsatisfactory"),
                 texts.text(audit.ref() + ".quality[" + review.aspect() + "].note", review.note()));
+    }
+
+    /** Whether there were more cases to choose from than were looked at. */
+    private static boolean partial(QualityReview review) {
+        return review.outOf() != null && review.outOf() > review.sampled().size();
     }
 
     /** The cases by name, or where they are many, how many. */
@@ -158,8 +170,19 @@ public record Evaluation(
                 standing);
     }
 
-    /** @param sampled the names here of the cases that were looked at */
-    public record Quality(Text aspect, List<Text> sampled, boolean satisfactory, Text result, Text note) {}
+    /**
+     * @param sampled the names here of the cases that were looked at
+     * @param count how many of how many that was; null where it was all of them
+     * @param chosen how they were chosen, or null where that was not recorded
+     */
+    public record Quality(
+            Text aspect, List<Text> sampled, Text count, Text chosen, boolean satisfactory, Text result, Text note) {
+
+        /** Whether there is something to say about the sample besides which cases it holds. */
+        public boolean sampling() {
+            return count != null || chosen != null;
+        }
+    }
 
     /** @param standing whether and how it has been answered */
     public record Finding(Text text, boolean open, Text standing) {}

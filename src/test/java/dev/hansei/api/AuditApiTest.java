@@ -187,8 +187,7 @@ class AuditApiTest {
                                             .map(AuditApiTest::own)
                                             .toList(),
                             "satisfactory", true,
-                            "note", both(sample.path("quality").path(i).path("note")),
-                            "chosen", Map.of("ja", "全件", "en", "All")));
+                            "note", both(sample.path("quality").path(i).path("note"))));
         }
     }
 

@@ -16,6 +16,7 @@ import dev.hansei.report.wording.Languages;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -84,7 +85,8 @@ class AuditPagesTest {
             done(both(form(language))
                     .formParam("aspect", aspect)
                     .formParam("sampled", "CASE-2024-" + number + "001 CASE-2024-" + number + "002")
-                    .formParam("chosen", "新しい順に2件")
+                    .formParam("chosen-ja", "新しい順")
+                    .formParam("chosen-en", "the newest first")
                     .formParam("satisfactory", "true")
                     .post(page + "/quality"));
         }
@@ -94,10 +96,30 @@ class AuditPagesTest {
         String words = language.equals("ja") ? "有効" : "Effective";
         read(language, page).then().statusCode(200).body(containsString(words));
         Edition evaluation = reports.published(DocumentKind.EVALUATION, ref, Languages.JA_EN);
-        assertThat(evaluation.source()).contains("確かめました。", "It was established.");
+        assertThat(evaluation.source())
+                .contains("確かめました。", "It was established.")
+                .contains("抽出：2件（全3件のうち）、新しい順", "Sample: 2 of 3 cases, the newest first");
         assertThat(reports.latest(DocumentKind.POSTMORTEM, "PM-2023-" + number + "001", Languages.JA_EN)
                         .number())
                 .isEqualTo(5);
+    }
+
+    @Test
+    void an_audit_is_not_opened_over_a_day_or_a_zone_that_is_none() {
+        cast.account(Role.AUDITOR);
+        opened("2024-02-31", "Asia/Tokyo").statusCode(422).body(containsString("audit/day"));
+        opened("2024-02-01", "Tokyo").statusCode(422).body(containsString("audit/zone"));
+    }
+
+    private ValidatableResponse opened(String from, String zone) {
+        return form("en")
+                .formParam("incident", "INC-2023-0001")
+                .formParam("flow", "FLOW-0001")
+                .formParam("from", from)
+                .formParam("until", "2024-10-31")
+                .formParam("zone", zone)
+                .post("/audits")
+                .then();
     }
 
     @Test
