@@ -13,17 +13,34 @@ import dev.hansei.effectiveness.QualityReview;
 import dev.hansei.effectiveness.ReconciliationAnswer;
 import dev.hansei.effectiveness.RestJudged;
 import dev.hansei.effectiveness.RestJudgement;
+import dev.hansei.effectiveness.ScheduleDraft;
 import java.util.List;
 
 /** The operations of effectiveness audits. */
 final class AuditOperations {
 
     static final String AUDITS = "/api/audits";
+    private static final String SCHEDULES = "/api/audit-schedules";
     private static final String AUDIT = AUDITS + "/{ref}";
 
     private AuditOperations() {}
 
     static final List<ApiOperation> ALL = List.of(
+            ApiOperation.read(SCHEDULES, "List which flows are audited each quarter", Listed.Schedules.class, """
+                {"schedules": [{"schedule": {"flow": "FLOW-0001", "incident": "INC-2023-0001", "zone": "Asia/Tokyo",
+                 "firstMonth": 4, "since": "2026-04-01", "auditor": "auditor-a", "active": true}, "setBy": "manager",
+                 "setAt": "2026-03-20 10:00", "next": [{"quarter": "2026-Q1", "from": "2026-04-01",
+                 "until": "2026-06-30", "opens": "2026-07-01"}], "opened": []}]}\
+                """),
+            ApiOperation.write(
+                    SCHEDULES,
+                    "Have a flow audited each quarter, change that, or end it (administrator)",
+                    ScheduleDraft.class,
+                    ScheduleDraft.class,
+                    """
+                    {"flow": "FLOW-0001", "incident": "INC-2023-0001", "zone": "Asia/Tokyo", "firstMonth": 4,
+                     "since": "2026-04-01", "auditor": "auditor-a", "active": true}\
+                    """),
             ApiOperation.write(AUDITS, "Open an audit (auditor)", AuditDraft.class, AuditRecord.class, """
                 {"zone": "Asia/Tokyo", "incident": "INC-2023-0001", "flow": "FLOW-0001",
                  "from": "2024-02-01", "until": "2024-10-31"}\

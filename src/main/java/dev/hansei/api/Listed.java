@@ -4,6 +4,7 @@ import dev.hansei.access.TokenSummary;
 import dev.hansei.countermeasure.CountermeasureRecord;
 import dev.hansei.countermeasure.CountermeasureSummary;
 import dev.hansei.effectiveness.AuditBrief;
+import dev.hansei.effectiveness.AuditSchedule;
 import dev.hansei.incident.EntryRow;
 import dev.hansei.incident.room.IncidentSummary;
 import dev.hansei.specialcase.CaseSummary;
@@ -32,6 +33,9 @@ public final class Listed {
 
     /** The newest first. */
     public record Tokens(List<TokenSummary> tokens) {}
+
+    /** By the reference of the flow. */
+    public record Schedules(List<AuditSchedule> schedules) {}
 
     /** @param after asks for incidents declared earlier */
     public record Incidents(List<IncidentSummary> incidents, String after) {}

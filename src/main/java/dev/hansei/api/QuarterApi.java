@@ -1,6 +1,8 @@
 package dev.hansei.api;
 
 import dev.hansei.effectiveness.Quarter;
+import dev.hansei.effectiveness.QuarterlySchedules;
+import dev.hansei.effectiveness.Quarters;
 import dev.hansei.report.quarter.QuarterDocument;
 import dev.hansei.report.quarter.QuarterPacks;
 import dev.hansei.report.wording.Languages;
@@ -16,7 +18,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
-import java.time.ZoneId;
 
 /** What a quarter brought, for programs: in the form of the report itself, because it is no record. */
 @Path("/api/quarters")
@@ -24,15 +25,15 @@ import java.time.ZoneId;
 @Produces(MediaType.APPLICATION_JSON)
 public class QuarterApi {
 
-    private static final ZoneId ZONE = ZoneId.of("Asia/Tokyo");
-
     private final Asked asked;
     private final QuarterPacks packs;
+    private final QuarterlySchedules schedules;
     private final Visitor visitor;
 
-    QuarterApi(Asked asked, QuarterPacks packs, Visitor visitor) {
+    QuarterApi(Asked asked, QuarterPacks packs, QuarterlySchedules schedules, Visitor visitor) {
         this.asked = asked;
         this.packs = packs;
+        this.schedules = schedules;
         this.visitor = visitor;
     }
 
@@ -41,9 +42,15 @@ public class QuarterApi {
     public Response quarter(
             @PathParam("name") String name,
             @QueryParam("lang") @DefaultValue("ja+en") String languages,
-            @QueryParam("first-month") @DefaultValue("1") int month) {
+            @QueryParam("zone") String zone,
+            @QueryParam("first-month") Integer month) {
+        Quarters quarters = Quarters.asked(zone, month, schedules.usual());
         QuarterDocument document = packs.of(
-                Quarter.of(name, month), ZONE, Languages.of(languages.replace(' ', '+')), visitor.name(), asked.now());
+                Quarter.of(name, quarters.firstMonth()),
+                quarters.zone(),
+                Languages.of(languages.replace(' ', '+')),
+                visitor.name(),
+                asked.now());
         return new JsonAnswer(200, null, null, new String(document.json(), StandardCharsets.UTF_8)).response();
     }
 }

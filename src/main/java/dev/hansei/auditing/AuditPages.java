@@ -6,7 +6,8 @@ import dev.hansei.countermeasure.Countermeasures;
 import dev.hansei.effectiveness.AuditReader;
 import dev.hansei.effectiveness.AuditStanding;
 import dev.hansei.effectiveness.Conclusion;
-import dev.hansei.effectiveness.UnauditedQuarter;
+import dev.hansei.effectiveness.EffectivenessAudits;
+import dev.hansei.effectiveness.Unaudited;
 import dev.hansei.flow.ResponseFlows;
 import dev.hansei.incident.Incidents;
 import dev.hansei.people.People;
@@ -25,7 +26,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -37,8 +38,8 @@ import java.util.stream.Collectors;
 public class AuditPages {
 
     private static final int SHOWN = 50;
-    private static final ZoneId USUAL = ZoneId.of("Asia/Tokyo");
 
+    private final EffectivenessAudits audits;
     private final AuditReader reader;
     private final Incidents incidents;
     private final ResponseFlows flows;
@@ -49,6 +50,7 @@ public class AuditPages {
     private final Clock clock;
 
     AuditPages(
+            EffectivenessAudits audits,
             AuditReader reader,
             Incidents incidents,
             ResponseFlows flows,
@@ -57,6 +59,7 @@ public class AuditPages {
             Reports reports,
             Visitor visitor,
             Clock clock) {
+        this.audits = audits;
         this.reader = reader;
         this.incidents = incidents;
         this.flows = flows;
@@ -78,7 +81,16 @@ public class AuditPages {
                         AuditView.period(audit, language),
                         audit.conclusion() == null ? null : audit.conclusion().verdict()))
                 .toList();
-        return visitor.show(Templates.list(rows, reader.unaudited(clock.instant(), USUAL)));
+        return visitor.show(Templates.list(rows, unaudited()));
+    }
+
+    /** The latest quarter first. */
+    private List<Unaudited> unaudited() {
+        return audits.unaudited(clock.instant()).stream()
+                .sorted(Comparator.comparing((Unaudited one) -> one.quarter().first())
+                        .reversed()
+                        .thenComparing(Unaudited::flow))
+                .toList();
     }
 
     @GET
@@ -86,7 +98,8 @@ public class AuditPages {
     public TemplateInstance begin(
             @QueryParam("flow") @DefaultValue("") String flow,
             @QueryParam("from") @DefaultValue("") String from,
-            @QueryParam("until") @DefaultValue("") String until) {
+            @QueryParam("until") @DefaultValue("") String until,
+            @QueryParam("zone") @DefaultValue("Asia/Tokyo") String zone) {
         Language language = visitor.language();
         List<Choice> incidentChoices = incidents.told().stream()
                 .map(one -> new Choice(one.ref(), one.title().orOther(language)))
@@ -94,7 +107,7 @@ public class AuditPages {
         List<Choice> flowChoices = flows.told().stream()
                 .map(one -> new Choice(one.ref(), one.title().orOther(language)))
                 .toList();
-        return visitor.show(Templates.begin(incidentChoices, flowChoices, flow, from, until));
+        return visitor.show(Templates.begin(incidentChoices, flowChoices, flow, from, until, zone));
     }
 
     @GET
@@ -149,10 +162,10 @@ public class AuditPages {
 
         private Templates() {}
 
-        static native TemplateInstance list(List<Row> audits, List<UnauditedQuarter> unaudited);
+        static native TemplateInstance list(List<Row> audits, List<Unaudited> unaudited);
 
         static native TemplateInstance begin(
-                List<Choice> incidents, List<Choice> flows, String flow, String from, String until);
+                List<Choice> incidents, List<Choice> flows, String flow, String from, String until, String zone);
 
         static native TemplateInstance audit(
                 AuditView audit,

@@ -3,6 +3,10 @@ package dev.hansei.cli;
 import dev.hansei.base.Actor;
 import dev.hansei.base.Bilingual;
 import dev.hansei.base.Role;
+import dev.hansei.effectiveness.AuditSchedules;
+import dev.hansei.effectiveness.Quarter;
+import dev.hansei.effectiveness.Quarters;
+import dev.hansei.effectiveness.ScheduleDraft;
 import dev.hansei.intake.BundleSource;
 import dev.hansei.intake.Bundles;
 import dev.hansei.notification.NotificationExport;
@@ -17,6 +21,7 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -34,6 +39,8 @@ import picocli.CommandLine.Spec;
 class DemoCommand implements Callable<Integer>, ApplicationCommand {
 
     private static final String INCIDENT = "INC-2023-0001";
+    private static final String FLOW = "FLOW-0001";
+    private static final String AUDITOR = "auditor-a";
     private static final List<String> NOTIFICATIONS = List.of("NTF-2023-0001", "NTF-2023-0002", "NTF-2024-0001");
 
     @Option(names = "--no-serve", description = "End after writing.")
@@ -50,6 +57,9 @@ class DemoCommand implements Callable<Integer>, ApplicationCommand {
 
     @Inject
     NotificationExports exports;
+
+    @Inject
+    AuditSchedules schedules;
 
     @Inject
     DemoAccounts accounts;
@@ -84,6 +94,7 @@ class DemoCommand implements Callable<Integer>, ApplicationCommand {
             write(notification + ".zip", export.zip());
         }
         if (!noServe) {
+            schedule(clock.instant());
             String password = accounts.open(clock.instant());
             say(Terminal.said(Bilingual.of("サインイン名は役割ごとに一つずつあります：", "There is one sign-in name for each role:")));
             for (Role role : Role.values()) {
@@ -94,6 +105,23 @@ class DemoCommand implements Callable<Integer>, ApplicationCommand {
             Quarkus.waitForExit();
         }
         return ExitCode.OK;
+    }
+
+    /** The sample's flow goes on being audited; two quarters were missed, and are caught up. */
+    private void schedule(Instant now) {
+        Quarter missed = Quarters.OF_THE_CALENDAR.containing(now).before().before();
+        schedules.set(
+                new ScheduleDraft(
+                        FLOW,
+                        INCIDENT,
+                        Quarters.OF_THE_CALENDAR.zone(),
+                        Quarters.OF_THE_CALENDAR.firstMonth(),
+                        missed.first(),
+                        AUDITOR,
+                        true),
+                Actor.MACHINE,
+                now);
+        schedules.openDue(now);
     }
 
     /** Where the launcher stands, so that the demonstration works from any folder. */

@@ -14,9 +14,6 @@ import dev.hansei.specialcase.SpecialCases;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -62,31 +59,6 @@ public class AuditReader {
     @Transactional
     public List<AuditBrief> list() {
         return audits.briefs();
-    }
-
-    /** The latest quarter first. */
-    @Transactional
-    public List<UnauditedQuarter> unaudited(Instant now, ZoneId zone) {
-        List<AuditBrief> known = audits.briefs();
-        Quarter current = Quarter.containing(LocalDate.ofInstant(now, zone), 1);
-        record Place(Quarter quarter, String flow) {}
-        return cases.briefs().stream()
-                .filter(one -> known.stream().noneMatch(audit -> audit.holds(one)))
-                .collect(Collectors.groupingBy(
-                        one -> new Place(Quarter.containing(LocalDate.ofInstant(one.declared(), zone), 1), one.flow()),
-                        Collectors.counting()))
-                .entrySet()
-                .stream()
-                .filter(entry -> entry.getKey().quarter().first().isBefore(current.first()))
-                .sorted(Comparator.comparing((Map.Entry<Place, Long> entry) ->
-                                entry.getKey().quarter().first())
-                        .reversed()
-                        .thenComparing(entry -> entry.getKey().flow()))
-                .map(entry -> new UnauditedQuarter(
-                        entry.getKey().quarter(),
-                        entry.getKey().flow(),
-                        entry.getValue().intValue()))
-                .toList();
     }
 
     /** @throws Problem.NotFound where there is none of that reference */

@@ -117,6 +117,15 @@ final class DeskProblems {
                         "The first month of the year is a number from 1 to 12, not " + month + "."));
     }
 
+    static Problem.Invalid scheduleTooEarly(LocalDate since) {
+        return new Problem.Invalid(
+                "audit/schedule-too-early",
+                Bilingual.of(
+                        since + "から予定すると、5年より前の四半期まで一度に始まります。もっと後の日を選び、古い期間の評価は個別に始めてください。",
+                        "A schedule since " + since + " would open audits of quarters more than five years ago at once."
+                                + " Choose a later day, and open audits of older periods by hand."));
+    }
+
     static Problem.Refused periodNotOver(LocalDate until) {
         return refused(
                 "audit/period-not-over",

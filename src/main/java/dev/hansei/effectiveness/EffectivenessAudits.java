@@ -17,7 +17,6 @@ import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,12 +32,19 @@ public class EffectivenessAudits implements PanacheRepositoryBase<EffectivenessA
     private final SpecialCases cases;
     private final ResponseFlows flows;
     private final Countermeasures countermeasures;
+    private final QuarterlySchedules schedules;
 
-    EffectivenessAudits(Recording recording, SpecialCases cases, ResponseFlows flows, Countermeasures countermeasures) {
+    EffectivenessAudits(
+            Recording recording,
+            SpecialCases cases,
+            ResponseFlows flows,
+            Countermeasures countermeasures,
+            QuarterlySchedules schedules) {
         this.recording = recording;
         this.cases = cases;
         this.flows = flows;
         this.countermeasures = countermeasures;
+        this.schedules = schedules;
     }
 
     /** @throws Problem.Refused where what is told contradicts what is known, or a rule of {@link AuditRules} says no */
@@ -95,25 +101,29 @@ public class EffectivenessAudits implements PanacheRepositoryBase<EffectivenessA
                 .toList();
     }
 
-    /** Quarters that are over, by the calendar of the flow, with cases that no audit's period reaches. */
+    /**
+     * Quarters that are over with cases that no audit's period reaches: those the flow is scheduled by, else those of the
+     * calendar where the flow is at home.
+     */
     public List<Unaudited> unaudited(Instant now) {
-        Map<String, ZoneId> zones =
-                flows.told().stream().collect(Collectors.toMap(ResponseFlowRecord::ref, ResponseFlowRecord::zone));
+        Map<String, Quarters> quarters = flows.told().stream()
+                .collect(Collectors.toMap(ResponseFlowRecord::ref, flow -> new Quarters(flow.zone(), 1)));
+        quarters.putAll(schedules.quarters());
         Map<String, List<EffectivenessAudit>> audits =
                 listAll().stream().collect(Collectors.groupingBy(EffectivenessAudit::flow));
         Map<Unaudited, Integer> found = new LinkedHashMap<>();
         for (CaseDeclared declared : cases.declared()) {
-            ZoneId zone = zones.get(declared.flow());
-            Quarter quarter = Quarter.containing(declared.at().atZone(zone).toLocalDate(), 1);
-            boolean over = quarter.last().isBefore(now.atZone(zone).toLocalDate());
+            Quarters counted = quarters.get(declared.flow());
+            Quarter quarter = counted.containing(declared.at());
             boolean reached = audits.getOrDefault(declared.flow(), List.of()).stream()
                     .anyMatch(audit -> audit.reaches(declared.at()));
-            if (over && !reached) {
-                found.merge(new Unaudited(declared.flow(), quarter, 0), 1, Integer::sum);
+            if (counted.over(quarter, now) && !reached) {
+                found.merge(new Unaudited(declared.flow(), counted.zone(), quarter, 0), 1, Integer::sum);
             }
         }
         return found.entrySet().stream()
-                .map(one -> new Unaudited(one.getKey().flow(), one.getKey().quarter(), one.getValue()))
+                .map(one -> new Unaudited(
+                        one.getKey().flow(), one.getKey().zone(), one.getKey().quarter(), one.getValue()))
                 .toList();
     }
 

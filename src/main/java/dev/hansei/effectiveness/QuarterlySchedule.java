@@ -24,11 +24,12 @@ public class QuarterlySchedule {
     private LocalDate since;
     private String auditor;
     private boolean active;
+    private String setBy;
     private Instant setAt;
 
     protected QuarterlySchedule() {}
 
-    QuarterlySchedule(ScheduleDraft told, Instant now) {
+    QuarterlySchedule(ScheduleDraft told, String setBy, Instant now) {
         id = Uuid7.at(now);
         flow = told.flow();
         incident = told.incident();
@@ -37,7 +38,16 @@ public class QuarterlySchedule {
         since = told.since();
         auditor = told.auditor();
         active = told.active();
+        this.setBy = setBy;
         setAt = now;
+    }
+
+    String setBy() {
+        return setBy;
+    }
+
+    Instant setAt() {
+        return setAt;
     }
 
     ScheduleDraft told() {

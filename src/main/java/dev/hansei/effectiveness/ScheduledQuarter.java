@@ -32,4 +32,12 @@ public class ScheduledQuarter {
         this.audit = audit;
         openedAt = now;
     }
+
+    String flow() {
+        return flow;
+    }
+
+    AuditSchedule.Opened told() {
+        return new AuditSchedule.Opened(firstDay, lastDay, audit);
+    }
 }

@@ -1,10 +1,13 @@
 package dev.hansei.effectiveness;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import dev.hansei.DatabaseResource;
 import dev.hansei.Sample;
+import dev.hansei.base.Problem;
 import dev.hansei.incident.Together;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -88,6 +91,14 @@ class AuditSchedulesTest {
         set(LocalDate.of(2035, 1, 1), 1, true);
         assertThat(schedules.openDue(Instant.parse("2035-04-02T00:00:00Z"))).isEmpty();
         assertThat(of(LocalDate.of(2035, 1, 1))).hasSize(1);
+    }
+
+    @Test
+    void a_year_begins_with_one_of_twelve_months() {
+        assertThatThrownBy(() -> set(LocalDate.of(2037, 1, 1), 13, true))
+                .asInstanceOf(type(Problem.Invalid.class))
+                .extracting(Problem::code)
+                .isEqualTo("audit/month-unknown");
     }
 
     @Test

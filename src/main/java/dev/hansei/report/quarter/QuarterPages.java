@@ -1,6 +1,8 @@
 package dev.hansei.report.quarter;
 
 import dev.hansei.effectiveness.Quarter;
+import dev.hansei.effectiveness.QuarterlySchedules;
+import dev.hansei.effectiveness.Quarters;
 import dev.hansei.report.wording.Languages;
 import dev.hansei.web.Visitor;
 import io.quarkus.qute.CheckedTemplate;
@@ -13,10 +15,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What each quarter brought, to read and to take away. */
@@ -24,25 +27,34 @@ import java.util.stream.Stream;
 @Authenticated
 public class QuarterPages {
 
-    private static final ZoneId ZONE = ZoneId.of("Asia/Tokyo");
     private static final int SHOWN = 8;
+    private static final int MONTHS = 12;
 
     private final QuarterPacks packs;
+    private final QuarterlySchedules schedules;
     private final Visitor visitor;
     private final Clock clock;
 
-    QuarterPages(QuarterPacks packs, Visitor visitor, Clock clock) {
+    QuarterPages(QuarterPacks packs, QuarterlySchedules schedules, Visitor visitor, Clock clock) {
         this.packs = packs;
+        this.schedules = schedules;
         this.visitor = visitor;
         this.clock = clock;
     }
 
     @GET
     @Produces("text/html; charset=UTF-8")
-    public TemplateInstance list() {
-        Quarter current = Quarter.containing(LocalDate.ofInstant(clock.instant(), ZONE), 1);
+    public TemplateInstance list(@QueryParam("zone") String zone, @QueryParam("first-month") Integer month) {
+        Quarters quarters = Quarters.asked(zone, month, schedules.usual());
         return visitor.show(Templates.list(
-                Stream.iterate(current, Quarter::before).limit(SHOWN).toList()));
+                Stream.iterate(quarters.containing(clock.instant()), Quarter::before)
+                        .limit(SHOWN)
+                        .toList(),
+                quarters.zone().getId(),
+                quarters.firstMonth(),
+                "?zone=" + URLEncoder.encode(quarters.zone().getId(), StandardCharsets.UTF_8) + "&first-month="
+                        + quarters.firstMonth(),
+                IntStream.rangeClosed(1, MONTHS).boxed().toList()));
     }
 
     @GET
@@ -51,8 +63,9 @@ public class QuarterPages {
     public Response page(
             @PathParam("name") String name,
             @QueryParam("lang") @DefaultValue("ja+en") String languages,
-            @QueryParam("first-month") @DefaultValue("1") int month) {
-        return Response.ok(document(name, languages, month).html())
+            @QueryParam("zone") String zone,
+            @QueryParam("first-month") Integer month) {
+        return Response.ok(document(name, languages, zone, month).html())
                 .header(
                         "Content-Security-Policy",
                         "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none';"
@@ -66,8 +79,9 @@ public class QuarterPages {
     public Response pdf(
             @PathParam("name") String name,
             @QueryParam("lang") @DefaultValue("ja+en") String languages,
-            @QueryParam("first-month") @DefaultValue("1") int month) {
-        QuarterDocument document = document(name, languages, month);
+            @QueryParam("zone") String zone,
+            @QueryParam("first-month") Integer month) {
+        QuarterDocument document = document(name, languages, zone, month);
         return Response.ok(document.pdf())
                 .header("Content-Disposition", "inline; filename=\"" + document.fileName("pdf") + "\"")
                 .build();
@@ -79,17 +93,19 @@ public class QuarterPages {
     public Response csv(
             @PathParam("name") String name,
             @QueryParam("lang") @DefaultValue("ja+en") String languages,
-            @QueryParam("first-month") @DefaultValue("1") int month) {
-        QuarterDocument document = document(name, languages, month);
+            @QueryParam("zone") String zone,
+            @QueryParam("first-month") Integer month) {
+        QuarterDocument document = document(name, languages, zone, month);
         return Response.ok(document.csv())
                 .header("Content-Disposition", "attachment; filename=\"" + document.fileName("csv") + "\"")
                 .build();
     }
 
-    private QuarterDocument document(String name, String languages, int month) {
+    private QuarterDocument document(String name, String languages, String zone, Integer month) {
+        Quarters quarters = Quarters.asked(zone, month, schedules.usual());
         return packs.of(
-                Quarter.of(name, month),
-                ZONE,
+                Quarter.of(name, quarters.firstMonth()),
+                quarters.zone(),
                 Languages.of(languages.replace(' ', '+')),
                 visitor.name(),
                 clock.instant());
@@ -100,6 +116,7 @@ public class QuarterPages {
 
         private Templates() {}
 
-        static native TemplateInstance list(List<Quarter> quarters);
+        static native TemplateInstance list(
+                List<Quarter> quarters, String zone, int month, String asked, List<Integer> months);
     }
 }
