@@ -1,6 +1,8 @@
 package dev.hansei.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -8,6 +10,10 @@ import static org.hamcrest.Matchers.hasSize;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.hansei.CaseCast;
 import dev.hansei.DatabaseResource;
+import dev.hansei.Sample;
+import dev.hansei.base.Actor;
+import dev.hansei.base.Problem;
+import dev.hansei.base.Role;
 import dev.hansei.flow.FlowVersionRecord;
 import dev.hansei.incident.Together;
 import dev.hansei.intake.JsonTree;
@@ -17,6 +23,9 @@ import dev.hansei.specialcase.Conformance;
 import dev.hansei.specialcase.ConformanceMatrix;
 import dev.hansei.specialcase.SpecialCases;
 import dev.hansei.specialcase.ToldAgain;
+import dev.hansei.specialcase.desk.Act;
+import dev.hansei.specialcase.desk.CaseDesk;
+import dev.hansei.specialcase.desk.StepDone;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
@@ -28,6 +37,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -45,6 +56,9 @@ class CaseApiTest {
 
     @Inject
     SpecialCases cases;
+
+    @Inject
+    CaseDesk desk;
 
     private FlowVersionRecord flow;
 
@@ -131,6 +145,30 @@ class CaseApiTest {
                 .then()
                 .statusCode(200)
                 .body("findings.rule", equalTo(List.of("evidence-missing", "overridden")));
+    }
+
+    @Test
+    void evidence_without_a_hash_is_refused() {
+        send("manager", declared(), "steps", ANNOUNCED.replaceAll("[0-9a-f]{64}", "none"))
+                .statusCode(422)
+                .body("title", equalTo("case/evidence-form"));
+    }
+
+    @Test
+    void a_role_is_given_to_someone_who_is_on_record() {
+        send("manager", declared(), "assignments", """
+            {"role": "checker", "person": "nobody"}""").statusCode(422).body("title", equalTo("case/person-unknown"));
+    }
+
+    @Test
+    void an_account_that_belongs_to_nobody_does_not_act() {
+        Actor nobody = new Actor(UUID.randomUUID(), null, Set.of(Role.COMMANDER));
+        Act announced = new StepDone("announcement", null, List.of(), null);
+        String ref = declared();
+        assertThatThrownBy(() -> desk.act(ref, announced, null, nobody, Sample.NOW))
+                .asInstanceOf(type(Problem.Forbidden.class))
+                .extracting(Problem::code)
+                .isEqualTo("case/person-needed");
     }
 
     @Test

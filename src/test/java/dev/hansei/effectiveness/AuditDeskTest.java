@@ -76,6 +76,32 @@ class AuditDeskTest {
     }
 
     @Test
+    void an_audit_is_opened_over_what_is_known_only() {
+        AuditDraft backwards = AuditStory.draft(STORY, LocalDate.of(2024, 11, 1));
+        refused(() -> story.open(backwards), Problem.Invalid.class, "audit/period-backwards");
+        AuditDraft strange = new AuditDraft(
+                backwards.incident(),
+                backwards.flow(),
+                AuditStory.TOKYO,
+                null,
+                LocalDate.of(2019, 1, 1),
+                LocalDate.of(2019, 3, 31),
+                List.of("CM-1999-0001"));
+        refused(() -> story.open(strange), "audit/countermeasure-unknown");
+        refused(() -> reader.standing("AUD-1999-0001", LATER), Problem.NotFound.class, "audit/unknown");
+    }
+
+    @Test
+    void what_is_outside_the_scope_is_not_recorded() {
+        refused(
+                () -> desk.check(audit.ref(), new MeasureCheck("CM-2023-0001", true, WORDS), AUDITOR, LATER),
+                "audit/countermeasure-outside-scope");
+        refused(
+                () -> desk.find(audit.ref(), new AuditFinding("f9", WORDS, null, null, "f8"), AUDITOR, LATER),
+                "audit/finding-unknown");
+    }
+
+    @Test
     void only_a_person_who_audits_may_open() {
         AuditDraft draft = AuditStory.draft(STORY, LocalDate.of(2020, 1, 1));
         Actor reviewer = new Actor(UUID.randomUUID(), "auditor-b", Set.of(Role.REVIEWER));
@@ -225,7 +251,11 @@ class AuditDeskTest {
     }
 
     private static void refused(ThrowingCallable verb, String code) {
-        assertThatThrownBy(verb).asInstanceOf(type(Problem.Refused.class)).satisfies(problem -> {
+        refused(verb, Problem.Refused.class, code);
+    }
+
+    private static void refused(ThrowingCallable verb, Class<? extends Problem> kind, String code) {
+        assertThatThrownBy(verb).asInstanceOf(type(kind)).satisfies(problem -> {
             assertThat(problem.code()).isEqualTo(code);
             assertThat(problem.sentence().ja()).isNotBlank();
             assertThat(problem.sentence().en()).isNotBlank();

@@ -17,8 +17,12 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +39,9 @@ class EvidenceFilesTest {
 
     @Inject
     Cast cast;
+
+    @Inject
+    DataSource database;
 
     @Test
     void a_file_is_kept_once_under_the_hash_of_its_bytes() {
@@ -92,7 +99,24 @@ class EvidenceFilesTest {
 
     @Test
     void a_hash_of_nothing_kept_is_not_found() {
-        cast.page(Role.AUDITOR).get("/evidence/" + "0".repeat(64)).then().statusCode(404);
+        cast.page(Role.AUDITOR)
+                .get("/evidence/" + "0".repeat(64))
+                .then()
+                .statusCode(404)
+                .body(containsString("evidence/unknown"));
+    }
+
+    @Test
+    void bytes_that_no_longer_match_their_hash_are_not_handed_out() throws SQLException {
+        String sha256 = Digests.sha256(fresh());
+        try (Connection connection = database.getConnection();
+                PreparedStatement altered = connection.prepareStatement(
+                        "insert into evidence_file (sha256, name, size, bytes, kept_at) values (?, 'log.txt', 4, ?, now())")) {
+            altered.setString(1, sha256);
+            altered.setBytes(2, new byte[4]);
+            altered.execute();
+        }
+        refused("evidence/altered", () -> files.file(sha256, Crew.OPERATOR));
     }
 
     private KeptFile keep(byte[] bytes, String name) {
