@@ -49,13 +49,17 @@ public class AuditStory {
 
     /** @param number the digit that tells these references from the sample's */
     public void told(int number) {
+        told(number, "flow", "incident", "countermeasures", "cases", "postmortem");
+    }
+
+    /** As it was before any special case came up. */
+    public void toldWithoutCases(int number) {
+        told(number, "flow", "incident", "countermeasures", "postmortem");
+    }
+
+    private void told(int number, String... names) {
         bundles.take(Sample.sources(), Sample.ACTOR, Sample.NOW);
-        bundles.take(
-                Stream.of("flow", "incident", "countermeasures", "cases", "postmortem")
-                        .map(name -> own(name, number))
-                        .toList(),
-                Sample.ACTOR,
-                Sample.NOW);
+        bundles.take(Stream.of(names).map(name -> own(name, number)).toList(), Sample.ACTOR, Sample.NOW);
     }
 
     private static BundleSource own(String name, int number) {
@@ -70,6 +74,11 @@ public class AuditStory {
     /** Turns the sample's references into the story's own. */
     public static String renamed(String text, int number) {
         return text.replaceAll("\\b(INC-2023|CM-2023|CASE-2024|PM-2023|FLOW)-0(\\d{3})\\b", "$1-" + number + "$2");
+    }
+
+    /** Turns the story's references into the sample's. */
+    public static String named(String text, int number) {
+        return text.replaceAll("\\b(INC-2023|CM-2023|CASE-2024|PM-2023|FLOW)-" + number + "(\\d{3})\\b", "$1-0$2");
     }
 
     /** Opens an audit of a period of its own. */
