@@ -7,16 +7,24 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import dev.hansei.CaseCast;
 import dev.hansei.Cast;
 import dev.hansei.DatabaseResource;
 import dev.hansei.Sample;
 import dev.hansei.access.Token;
+import dev.hansei.base.Bilingual;
 import dev.hansei.base.Role;
+import dev.hansei.effectiveness.AuditBrief;
+import dev.hansei.effectiveness.AuditDraft;
+import dev.hansei.effectiveness.AuditStory;
 import dev.hansei.input.Foreign;
+import dev.hansei.specialcase.desk.CaseDesk;
+import dev.hansei.specialcase.desk.Declaration;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -38,8 +46,23 @@ class EveryPageBrowserTest {
     @Inject
     Chromium chromium;
 
+    /** Stands for an audit and a case that are not finished; the sample's are. */
+    private static final String OPEN_AUDIT = "/audits/open";
+
+    private static final String OPEN_CASE = "/cases/open";
+    private static final int STORY = 10;
+
     @Inject
     Cast cast;
+
+    @Inject
+    AuditStory story;
+
+    @Inject
+    CaseCast people;
+
+    @Inject
+    CaseDesk cases;
 
     /** A page, who opens it, and what they do there. */
     private record Stop(String name, String path, List<Role> roles, Consumer<Page> action) {
@@ -90,6 +113,19 @@ class EveryPageBrowserTest {
                         stop("evaluation", "/documents/evaluation/AUD-2024-0001.html?lang=", reader),
                         stop("audits", "/audits", auditor),
                         stop("a new audit", "/audits/new", auditor),
+                        new Stop(
+                                "an open audit",
+                                OPEN_AUDIT,
+                                auditor,
+                                page -> page.evaluate("document.querySelectorAll('main details')"
+                                        + ".forEach(one => { one.open = true; })")),
+                        stop("scheduled audits", "/audits/schedules", administrator),
+                        new Stop(
+                                "a special case with every form open",
+                                OPEN_CASE,
+                                commander,
+                                page -> page.evaluate("document.querySelectorAll('main details')"
+                                        + ".forEach(one => { one.open = true; })")),
                         stop("a signed audit", "/audits/AUD-2024-0001", auditor),
                         stop("quarters", "/quarters", reader),
                         stop("a quarter", "/quarters/2023-Q4?lang=", reader),
@@ -169,7 +205,31 @@ class EveryPageBrowserTest {
         if (stop.path().equals(ROOM_OF_ITS_OWN)) {
             return "/incidents/" + Foreign.incident(cast);
         }
+        if (stop.path().equals(OPEN_AUDIT)) {
+            return "/audits/" + openAudit();
+        }
+        if (stop.path().equals(OPEN_CASE)) {
+            return "/cases/" + openCase();
+        }
         return stop.path().endsWith("=") ? stop.path() + language : stop.path();
+    }
+
+    private String openAudit() {
+        story.told(STORY);
+        AuditDraft draft = AuditStory.draft(STORY, LocalDate.of(2024, 2, 1));
+        return story.listed().stream()
+                .filter(one -> one.flow().equals(draft.flow()))
+                .findFirst()
+                .map(AuditBrief::ref)
+                .orElseGet(() -> story.open(draft).ref());
+    }
+
+    private String openCase() {
+        people.enter();
+        Bilingual drill = Bilingual.of("訓練", "Drill");
+        Declaration declaration =
+                new Declaration(CaseCast.FLOW, AuditStory.TOKYO, drill, drill, drill, null, List.of());
+        return cases.declare(declaration, people.actor("manager"), Sample.NOW).ref();
     }
 
     private void aMessageWaits() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hansei.Sample;
 import dev.hansei.base.Bilingual;
+import dev.hansei.document.pdf.PdfStandards;
 import dev.hansei.effectiveness.Quarter;
 import dev.hansei.intake.Bundle;
 import dev.hansei.intake.BundleReader;
@@ -17,6 +18,8 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class QuarterPackTest {
 
@@ -60,6 +63,14 @@ class QuarterPackTest {
             assertThat(document.html()).contains("CASE-2024-0002", "AUD-2024-0001", "2023-Q3");
             Files.write(Path.of("target", document.fileName("pdf")), pdf);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Languages.class)
+    void the_document_keeps_both_standards(Languages languages) throws Exception {
+        byte[] pdf = document("2023-Q4", languages).pdf();
+        assertThat(PdfStandards.failures(pdf, "3a")).isEmpty();
+        assertThat(PdfStandards.failures(pdf, "ua1")).isEmpty();
     }
 
     @Test
