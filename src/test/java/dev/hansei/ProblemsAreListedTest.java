@@ -2,6 +2,7 @@ package dev.hansei;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hansei.flow.FlowRule;
 import dev.hansei.specialcase.Rule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -35,6 +36,7 @@ class ProblemsAreListedTest {
         }
         // The desk refuses an act by the name of the rule that it would break.
         Arrays.stream(Rule.values()).map(rule -> "case/" + rule.code()).forEach(used::add);
+        Arrays.stream(FlowRule.values()).map(rule -> "flow/" + rule.code()).forEach(used::add);
         Set<String> listed = new TreeSet<>(
                 found(LISTED, Files.readString(Path.of("docs/problems.md"))).toList());
         assertThat(listed).isEqualTo(used);

@@ -186,7 +186,12 @@ record ApiOperation(String path, String summary, Class<?> body, Class<?> answer,
             """));
 
     static final List<ApiOperation> ALL = Stream.of(
-                    OF_TOKENS, OF_INCIDENTS, MeasureOperations.ALL, CaseOperations.ALL, AuditOperations.ALL)
+                    OF_TOKENS,
+                    OF_INCIDENTS,
+                    MeasureOperations.ALL,
+                    CaseOperations.ALL,
+                    AuditOperations.ALL,
+                    FlowOperations.ALL)
             .flatMap(List::stream)
             .toList();
 
@@ -204,6 +209,9 @@ record ApiOperation(String path, String summary, Class<?> body, Class<?> answer,
         if (path.equals(TOKENS)) {
             return "Access";
         }
+        if (path.startsWith(FlowOperations.FLOWS)) {
+            return "Response flows";
+        }
         return path.contains("/timeline") ? "Timeline" : "Incidents";
     }
 
@@ -216,6 +224,7 @@ record ApiOperation(String path, String summary, Class<?> body, Class<?> answer,
         return writes()
                 && (path.startsWith(MeasureOperations.ONE)
                         || path.startsWith(CaseOperations.CASE + "/")
+                        || path.equals(FlowOperations.DRAFTS)
                         || path.startsWith(ROOM) && !path.startsWith(TIMELINE));
     }
 
@@ -228,7 +237,8 @@ record ApiOperation(String path, String summary, Class<?> body, Class<?> answer,
                 || path.contains("{id}")
                 || path.equals(ROOM)
                 || path.equals(TOKENS)
-                || path.startsWith(CaseOperations.CASES)) {
+                || path.startsWith(CaseOperations.CASES)
+                || path.startsWith(FlowOperations.FLOWS)) {
             return List.of();
         }
         if (path.startsWith(MeasureOperations.LIST)) {

@@ -5,6 +5,7 @@ import dev.hansei.countermeasure.CountermeasureRecord;
 import dev.hansei.countermeasure.CountermeasureSummary;
 import dev.hansei.effectiveness.AuditBrief;
 import dev.hansei.effectiveness.AuditSchedule;
+import dev.hansei.flow.FlowSummary;
 import dev.hansei.incident.EntryRow;
 import dev.hansei.incident.room.IncidentSummary;
 import dev.hansei.specialcase.CaseSummary;
@@ -25,6 +26,8 @@ public final class Listed {
 
     /** All of them, the latest declared first. */
     public record Cases(List<CaseSummary> cases) {}
+
+    public record Flows(List<FlowSummary> flows) {}
 
     public record Findings(List<Finding> findings) {}
 

@@ -18,14 +18,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** One published version of a flow. */
+/** One version of a flow; while it is a draft it belongs to none. */
 @Entity
 public class FlowVersion {
 
     @Id
     private UUID id;
 
-    @ManyToOne(optional = false, fetch = FetchType.LAZY)
+    @ManyToOne(fetch = FetchType.LAZY)
     private ResponseFlow flow;
 
     private Integer number;
@@ -53,6 +53,7 @@ public class FlowVersion {
 
     protected FlowVersion() {}
 
+    /** @param flow null for a draft */
     FlowVersion(ResponseFlow flow, FlowVersionRecord told, Instant now) {
         id = Uuid7.at(now);
         this.flow = flow;

@@ -6,7 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 
 /**
- * One published version of a flow. It never changes; cases stay on the version they began under.
+ * One version of a flow. Once published it never changes; cases stay on the version they began under.
  *
  * @param reason what changed and why
  * @param minimumReviewers how many people must review the procedure document

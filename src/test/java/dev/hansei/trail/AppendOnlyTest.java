@@ -127,6 +127,7 @@ class AppendOnlyTest {
                             "special_case_overrides",
                             "special_case_override_reviews",
                             "flow_version_distinct_roles",
+                            "flow_draft",
                             "session_end",
                             "sign_in_attempt",
                             "provider_subject",
