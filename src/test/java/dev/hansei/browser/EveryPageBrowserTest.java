@@ -77,6 +77,7 @@ class EveryPageBrowserTest {
         List<Role> commander = List.of(Role.COMMANDER);
         List<Role> reader = List.of(Role.READER);
         List<Role> auditor = List.of(Role.AUDITOR);
+        List<Role> editor = List.of(Role.EDITOR, Role.BUSINESS_OWNER);
         List<Role> administrator = List.of(Role.ADMINISTRATOR);
         return Stream.of(
                         stop("sign-in", "/sign-in", List.of()),
@@ -100,6 +101,16 @@ class EveryPageBrowserTest {
                         stop("a special case", "/cases/CASE-2024-0001", reader),
                         stop("flows", "/flows", reader),
                         stop("a flow", "/flows/FLOW-0001", reader),
+                        stop("another flow begun", "/flows/new", editor),
+                        stop("a draft of a flow", "/flows/FLOW-0001/draft", editor),
+                        new Stop("a draft of a flow as it would read", "/flows/new", editor, page -> {
+                            page.locator("#title-0-ja").fill("別の流れ");
+                            page.locator("#title-0-en").fill("Another");
+                            page.locator("#reason-0-ja").fill("初版。");
+                            page.locator("#effective").fill("2199-01-01");
+                            page.locator("main button.primary").click();
+                            page.locator("main .drawn").waitFor();
+                        }),
                         stop("documents", "/documents", reader),
                         stop("countermeasures", "/countermeasures?state=ALL", commander),
                         stop("a proposal", "/countermeasures/new?incident=" + Sample.INCIDENT, commander),

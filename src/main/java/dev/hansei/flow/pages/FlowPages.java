@@ -1,11 +1,6 @@
 package dev.hansei.flow.pages;
 
-import dev.hansei.base.Bilingual;
-import dev.hansei.base.Language;
-import dev.hansei.document.SvgDrawing;
-import dev.hansei.document.chart.FlowChart;
-import dev.hansei.flow.ActingRole;
-import dev.hansei.flow.FlowVersionRecord;
+import dev.hansei.flow.FlowDesk;
 import dev.hansei.flow.ResponseFlow;
 import dev.hansei.flow.ResponseFlowRecord;
 import dev.hansei.flow.ResponseFlows;
@@ -27,20 +22,23 @@ import java.util.List;
 public class FlowPages {
 
     private final ResponseFlows flows;
+    private final FlowDesk desk;
     private final Visitor visitor;
 
-    FlowPages(ResponseFlows flows, Visitor visitor) {
+    FlowPages(ResponseFlows flows, FlowDesk desk, Visitor visitor) {
         this.flows = flows;
+        this.desk = desk;
         this.visitor = visitor;
     }
 
     @GET
     public TemplateInstance list() {
-        List<Row> rows = flows.told().stream()
+        List<Row> rows = desk.summaries().stream()
                 .map(flow -> new Row(
                         flow.ref(),
                         FlowView.Words.of(flow.title(), visitor.language()),
-                        flow.versions().size()))
+                        flow.versions().size(),
+                        flow.drafted()))
                 .toList();
         return visitor.show(Templates.list(rows));
     }
@@ -65,38 +63,16 @@ public class FlowPages {
 
     private TemplateInstance version(ResponseFlowRecord flow, int number) {
         return visitor.show(Templates.version(
-                FlowView.of(flow, number, visitor.language()), new RawString(drawn(flow, flow.version(number)))));
-    }
-
-    private String drawn(ResponseFlowRecord flow, FlowVersionRecord version) {
-        Language language = visitor.language();
-        List<FlowChart.Station> stations = version.steps().stream()
-                .map(step -> new FlowChart.Station(
-                        step.title().orOther(language), role(step.role()).in(language), step.conditional()))
-                .toList();
-        String title = flow.title().orOther(language);
-        String steps = String.join(
-                language == Language.JA ? "、" : ", ",
-                stations.stream().map(FlowChart.Station::title).toList());
-        return SvgDrawing.write(FlowChart.of(stations), "flow", language, title, steps);
-    }
-
-    private static Bilingual role(ActingRole role) {
-        return switch (role) {
-            case COORDINATOR -> Bilingual.of("調整担当", "Coordinator");
-            case AUTHOR -> Bilingual.of("作成者", "Author");
-            case REVIEWER -> Bilingual.of("レビュー担当者", "Reviewer");
-            case BUSINESS_OWNER -> Bilingual.of("事業責任者", "Business owner");
-            case OPERATOR -> Bilingual.of("操作者", "Operator");
-            case CHECKER -> Bilingual.of("確認者", "Checker");
-        };
+                FlowView.of(flow, number, visitor.language()),
+                new RawString(FlowPicture.of(flow, flow.version(number), visitor.language()))));
     }
 
     private ResponseFlowRecord flow(String ref) {
         return flows.named(ref).map(ResponseFlow::told).orElseThrow(() -> ResponseFlows.unknown(ref));
     }
 
-    public record Row(String ref, FlowView.Words title, int versions) {}
+    /** @param drafted the number of the version that is being written, or null */
+    public record Row(String ref, FlowView.Words title, int versions, Integer drafted) {}
 
     @CheckedTemplate(basePath = "flow")
     static final class Templates {

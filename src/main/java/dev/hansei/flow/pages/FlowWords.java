@@ -1,8 +1,10 @@
 package dev.hansei.flow.pages;
 
 import dev.hansei.flow.ActingRole;
+import dev.hansei.flow.FlowStepRecord.Activity;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import java.time.DayOfWeek;
 
 /** The words of response flows; the Japanese ones are in messages/flow_ja.properties. */
 @MessageBundle("flow")
@@ -77,6 +79,123 @@ public interface FlowWords {
 
     @Message("No response flow yet. Import one as a bundle.")
     String noFlows();
+
+    @Message("Draft of version")
+    String draft();
+
+    @Message("Write the next version")
+    String writeNext();
+
+    @Message("Begin another flow")
+    String writeNew();
+
+    @Message("The draft keeps all rules, and can be published.")
+    String ready();
+
+    @Message("Before it can be published")
+    String notReady();
+
+    @Message("Edit the draft")
+    String edit();
+
+    @Message("It is published by a business owner who wrote none of it. A published version never changes.")
+    String second();
+
+    @Message("Publish this version")
+    String publish();
+
+    @Message("Save and preview")
+    String save();
+
+    @Message("Steps are done in this order. All that stands before the execution is done before it begins.")
+    String prepared();
+
+    @Message("Step")
+    String step();
+
+    @Message("What the step is")
+    String activity();
+
+    @Message("When")
+    String when();
+
+    @Message("Always")
+    String ever();
+
+    @Message("Description")
+    String about();
+
+    @Message("Take out evidence")
+    String outEvidence();
+
+    @Message("Add evidence")
+    String addEvidence();
+
+    @Message("Up")
+    String up();
+
+    @Message("Down")
+    String down();
+
+    @Message("Take out the step")
+    String outStep();
+
+    @Message("Add a step")
+    String addStep();
+
+    @Message("Criterion")
+    String criterion();
+
+    @Message("Question")
+    String question();
+
+    @Message("Take out the criterion")
+    String outCriterion();
+
+    @Message("Add a criterion")
+    String addCriterion();
+
+    @Message("When work may be done")
+    String times();
+
+    @Message("Work is only done within the window that the approval names, and never in the times below.")
+    String window();
+
+    @Message("Day")
+    String weekday();
+
+    @Message("From")
+    String from();
+
+    @Message("To")
+    String to();
+
+    @Message("Take out")
+    String outRow();
+
+    @Message("Add a time to avoid")
+    String addAvoid();
+
+    @Message("Other role")
+    String otherRole();
+
+    @Message("Add a pair of roles")
+    String addApart();
+
+    @Message("Japanese")
+    String japanese();
+
+    @Message("English")
+    String english();
+
+    @Message("{#when activity}{#is ANNOUNCEMENT}Announcement{#is RISK_ASSESSMENT}Risk assessment"
+            + "{#is PROCEDURE_REVIEW}Procedure document and review{#is APPROVAL}Approval{#is EXECUTION}Execution"
+            + "{#is VERIFICATION}Service verification{#is ROLLBACK}Rollback{/when}")
+    String activityName(Activity activity);
+
+    @Message("{#when day}{#is MONDAY}Monday{#is TUESDAY}Tuesday{#is WEDNESDAY}Wednesday{#is THURSDAY}Thursday"
+            + "{#is FRIDAY}Friday{#is SATURDAY}Saturday{#is SUNDAY}Sunday{/when}")
+    String dayName(DayOfWeek day);
 
     @Message("{#when role}{#is COORDINATOR}Coordinator{#is AUTHOR}Author{#is REVIEWER}Reviewer"
             + "{#is BUSINESS_OWNER}Business owner{#is OPERATOR}Operator{#is CHECKER}Checker{/when}")
