@@ -6,6 +6,7 @@ import dev.hansei.trail.Canonical;
 import dev.hansei.trail.Digests;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -64,5 +65,17 @@ public final class ApprovedContent {
     /** Whether the case, at that moment, was still what had been approved; an approval that was not bound always holds. */
     public static boolean holds(CaseRecord record, Approval approval, Moment at) {
         return approval.content() == null || approval.content().equals(sha256(record, approval, at));
+    }
+
+    /**
+     * The SHA-256 of what an approval of this edition stands for at that moment.
+     *
+     * @param given the approval that was given, for its window
+     */
+    public static String shown(CaseRecord record, Integer edition, Optional<Approval> given, Moment at) {
+        return sha256(
+                record,
+                given.orElseGet(() -> new Approval(edition, Approval.Decision.APPROVED, "", at, null, null, null)),
+                at);
     }
 }

@@ -1,0 +1,109 @@
+package dev.hansei.report.procedure;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import dev.hansei.base.Bilingual;
+import dev.hansei.flow.FlowVersionRecord;
+import dev.hansei.report.DocumentHead;
+import dev.hansei.report.wording.Languages;
+import dev.hansei.report.wording.Text;
+import dev.hansei.report.wording.Texts;
+import dev.hansei.report.wording.When;
+import dev.hansei.report.wording.Words;
+import dev.hansei.specialcase.ApprovedContent;
+import dev.hansei.specialcase.CaseRecord;
+import dev.hansei.specialcase.ProcedureRecord;
+import java.util.List;
+
+/**
+ * One edition of a procedure document as its readers see it. It is for the inside: a text that lacks a language stands in
+ * the other one.
+ *
+ * @param content the SHA-256 of all that an approval of this edition, as the case stands, is bound to
+ * @param bound the SHA-256 that the last approval was given for; null where there is none
+ * @param window null where the edition was not approved
+ * @param rollback null where no way back as a whole was written
+ */
+public record ProcedureSheet(
+        DocumentHead head,
+        Text caseTitle,
+        String caseRef,
+        Text edition,
+        Text flow,
+        Text author,
+        When written,
+        Text standing,
+        Text window,
+        String content,
+        String bound,
+        Text generated,
+        Text codified,
+        List<Station> stations,
+        List<Instruction> steps,
+        List<Check> checks,
+        Text rollback,
+        @JsonIgnore Words words) {
+
+    /** @param by who asks for it, and {@code at} the moment in words of each language */
+    static ProcedureSheet of(ProcedureFacts facts, Languages languages, String by, Bilingual at) {
+        Texts texts = new Texts(languages);
+        Words words = texts.words();
+        CaseRecord told = facts.record();
+        ProcedureRecord document = facts.document();
+        FlowVersionRecord version = facts.flow().version(told.flowVersion());
+        return new ProcedureSheet(
+                new DocumentHead(
+                        told.ref(),
+                        document.edition(),
+                        either(document.title(), texts),
+                        words.of("quarter.publisher"),
+                        document.written().instant().toString()),
+                either(told.title(), texts),
+                told.ref(),
+                words.fill("edition", document.edition()),
+                words.fill(
+                        "procedure.flow",
+                        facts.flow().ref(),
+                        either(facts.flow().title(), texts),
+                        words.fill("flow.version", version.number())),
+                either(facts.author(), texts),
+                texts.when(document.written()),
+                words.of("standing", facts.standing()),
+                facts.approval()
+                        .filter(approval -> approval.from() != null && approval.to() != null)
+                        .map(approval ->
+                                texts.span(approval.from(), approval.to()).words())
+                        .orElse(null),
+                ApprovedContent.shown(told, document.edition(), facts.approval(), facts.now()),
+                facts.approval().map(approval -> approval.content()).orElse(null),
+                words.fill("quarter.generated", by, texts.computed(language -> at.in(language))),
+                words.of(document.codified() ? "procedure.code" : "procedure.hand"),
+                version.steps().stream()
+                        .map(step -> new Station(
+                                either(step.title(), texts), words.of("role", step.role()), step.conditional()))
+                        .toList(),
+                document.steps().stream()
+                        .map(step -> new Instruction(
+                                step.no(),
+                                either(step.instruction(), texts),
+                                either(step.expected(), texts),
+                                step.rollback() == null ? null : either(step.rollback(), texts)))
+                        .toList(),
+                document.checks().stream()
+                        .map(check -> new Check(either(check.check(), texts), either(check.expected(), texts)))
+                        .toList(),
+                document.rollback() == null ? null : either(document.rollback(), texts),
+                words);
+    }
+
+    private static Text either(Bilingual text, Texts texts) {
+        return texts.computed(text::orOther);
+    }
+
+    /** A step of the flow, as it is drawn. */
+    public record Station(Text title, Text role, boolean aside) {}
+
+    /** @param rollback null where this step has no way back of its own */
+    public record Instruction(int no, Text instruction, Text expected, Text rollback) {}
+
+    public record Check(Text check, Text expected) {}
+}
