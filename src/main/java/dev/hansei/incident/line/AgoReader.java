@@ -2,7 +2,7 @@ package dev.hansei.incident.line;
 
 import java.time.Duration;
 
-/** Reads a time told from now: {@code -5m}, {@code -1h30}, {@code 1時間半前}, {@code 2 hours ago}. */
+/** Reads a time told from now: {@code -5m}, {@code -1h30}, {@code 1時間半前}, {@code 2 hours ago}; and {@code +5m}, to ask. */
 final class AgoReader {
 
     private AgoReader() {}
@@ -12,9 +12,17 @@ final class AgoReader {
         int start = cursor.at();
         boolean about = Accuracy.prefix(cursor);
         if (cursor.takeAny("-", "−", "–", "ー")) {
-            Duration ago = minus(cursor);
+            Duration ago = signed(cursor);
             if (ago != null) {
                 return new TimeWords.Ago(ago, about | Accuracy.suffix(cursor));
+            }
+            cursor.back(start);
+            return null;
+        }
+        if (cursor.take("+")) {
+            Duration ahead = signed(cursor);
+            if (ahead != null) {
+                return new TimeWords.Ago(ahead.negated(), about);
             }
             cursor.back(start);
             return null;
@@ -34,8 +42,8 @@ final class AgoReader {
         return null;
     }
 
-    /** After the minus; the minutes after an hour need no unit. */
-    private static Duration minus(Cursor cursor) {
+    /** After the sign; the minutes after an hour need no unit. */
+    private static Duration signed(Cursor cursor) {
         if (!Cursor.digit(cursor.here())) {
             return null;
         }

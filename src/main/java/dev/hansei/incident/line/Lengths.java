@@ -36,7 +36,7 @@ final class Lengths {
             if (spaced) {
                 cursor.spaces();
             }
-            int number = cursor.number(1, 6);
+            int number = cursor.number(1, 9);
             Unit unit = number < 0 ? null : unit(cursor, spaced);
             if (unit == null || (last != null && unit.compareTo(last) <= 0)) {
                 cursor.back(place);

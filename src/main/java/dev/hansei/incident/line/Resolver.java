@@ -33,8 +33,12 @@ record Resolver(Ways ways, Asking asking) {
     }
 
     private Resolved ago(TimeWords.Ago ago) {
-        if (ago.ago().compareTo(LONGEST_AGO) > 0) {
+        if (ago.ago().abs().compareTo(LONGEST_AGO) > 0) {
             return Resolved.asked(List.of(), questions().notATime(List.of()));
+        }
+        if (ago.ago().isNegative()) {
+            List<Telling> meant = List.of(new Telling(Moment.exact(ways.began().plus(ago.ago()), zone()), null));
+            return Resolved.asked(meant, questions().fromNow(meant));
         }
         Precision precision = ago.about() ? Precision.ABOUT : Precision.EXACT;
         Moment moment = Moment.of(ways.began().minus(ago.ago()), zone(), precision);

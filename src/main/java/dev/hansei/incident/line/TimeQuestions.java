@@ -19,6 +19,16 @@ record TimeQuestions(Asking asking) {
                 asking.withText(asking.choices(meant)));
     }
 
+    Question fromNow(List<Telling> meant) {
+        return asking.ask(
+                "line/from-now",
+                "「" + asking.quoted() + "」は、入力を始めた時刻より先です。記録するのは起きたことです。どれだけ前かを選ぶか、本文として残してください。",
+                "'" + asking.quoted()
+                        + "' lies after the moment you began to type, and entries tell what has happened. Choose how long"
+                        + " ago it was, or keep it as text.",
+                asking.withText(asking.choices(meant)));
+    }
+
     Question weekday(LocalDate date, List<Telling> meant) {
         return asking.ask(
                 "line/weekday",
