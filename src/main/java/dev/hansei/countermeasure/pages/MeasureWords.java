@@ -191,4 +191,7 @@ public interface MeasureWords {
 
     @Message("In your calendar: make a token for the calendar on the page of your account, and subscribe to")
     String subscribe();
+
+    @Message("How countermeasures came along")
+    String burndown();
 }

@@ -22,6 +22,9 @@ public interface PartWords {
     @Message("to {person}")
     String takesOver(String person);
 
+    @Message("Drawn timeline")
+    String drawnTimeline();
+
     @Message("Take back what was wrong")
     String takeBack();
 
