@@ -167,8 +167,8 @@ public interface AuditWords {
     @Message("The criterion is not met")
     String notMet();
 
-    @Message("not checked yet")
-    String notChecked();
+    @Message("{#if signed}not recorded in this audit{#else}not checked yet{/if}")
+    String notChecked(boolean signed);
 
     @Message("What was looked at, and what it showed")
     String note();
@@ -263,7 +263,7 @@ public interface AuditWords {
     @Message("Owner: {name}")
     String owner(String name);
 
-    @Message("{count} pieces of evidence")
+    @Message("{#if count == 1}1 piece{#else}{count} pieces{/if} of evidence")
     String evidence(int count);
 
     @Message("Answered by {ref}")
