@@ -62,6 +62,10 @@ class Screenshots {
         page("home-ja", View.JA, "/", "main .empty, main .rows");
         page("home-en-dark", View.EN.dark(), "/", "main .empty, main .rows");
         page("documents-ja", View.JA, "/documents", "main");
+        page("countermeasures-en", View.EN, "/countermeasures?state=ALL", ".picture svg");
+        page("case-ja", View.JA, "/cases/CASE-2024-0001", "main");
+        page("flow-en-dark", View.EN.dark(), "/flows/FLOW-0001", ".picture svg");
+        page("audit-ja", View.JA, "/audits/AUD-2024-0001", "main");
     }
 
     private void page(String name, View view, String path, String told) {
