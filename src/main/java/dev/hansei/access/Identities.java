@@ -48,9 +48,13 @@ class Identities implements IdentityProvider<Proof> {
                                 .build());
             case TOKEN ->
                 tokens.holder(proof.secret(), Token.Scope.API, clock.instant())
-                        .map(actor ->
-                                identity(actor.ref().toString(), actor, proof).build());
+                        .map(actor -> identity(name(actor), actor, proof).build());
         };
+    }
+
+    /** Of whoever a program acts for. */
+    private static String name(Actor actor) {
+        return actor.person() == null ? actor.ref().toString() : actor.person();
     }
 
     /** For streams, which outlive the moment at which they were admitted. */

@@ -72,6 +72,17 @@ final class PlainOperations {
                     List.of(ok("The bytes of the file", new Content("application/octet-stream", FILE, null))),
                     List.of("401", "403", "404", "406", "409")),
             new PlainOperation(
+                    "/api/cases/{ref}/procedures/{edition}",
+                    "Special cases",
+                    "Read a version of a case's procedure document as a report (PDF)",
+                    Admission.TOKEN,
+                    List.of("lang: the languages of the texts: ja, en or ja+en, which it is unless said"),
+                    null,
+                    List.of(ok(
+                            "The document, with what its approval is bound to and whether it holds",
+                            new Content("application/pdf", FILE, null))),
+                    List.of("401", "403", "404", "406", "422")),
+            new PlainOperation(
                     "/api/quarters/{name}",
                     "Quarters",
                     "Tell what a quarter brought, in the form of its report",

@@ -14,7 +14,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 
 /** Procedure documents for programs, in the form of the report itself; the record is told by the case. */
-@Path("/api/cases/{ref}/procedures/{edition: [0-9]+}")
+@Path("/api/cases/{ref}/procedures/{edition}")
 @Authenticated
 public class ProcedureApi {
 
