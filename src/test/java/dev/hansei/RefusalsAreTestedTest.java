@@ -2,6 +2,7 @@ package dev.hansei;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hansei.flow.FlowRule;
 import dev.hansei.specialcase.Rule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,11 +26,13 @@ class RefusalsAreTestedTest {
     @Test
     void every_refusal_of_the_audited_rooms_is_named_by_a_test() throws IOException {
         String tests = tests();
-        Set<String> rules = Arrays.stream(Rule.values())
-                .filter(rule -> Pattern.compile("\\b" + rule.name() + "\\b")
-                        .matcher(tests)
-                        .find())
-                .map(rule -> "case/" + rule.code())
+        Set<String> rules = Stream.concat(
+                        Arrays.stream(Rule.values())
+                                .filter(rule -> named(rule, tests))
+                                .map(rule -> "case/" + rule.code()),
+                        Arrays.stream(FlowRule.values())
+                                .filter(rule -> named(rule, tests))
+                                .map(rule -> "flow/" + rule.code()))
                 .collect(Collectors.toSet());
         List<String> unnamed = LISTED.matcher(Files.readString(Path.of("docs/problems.md")))
                 .results()
@@ -37,6 +40,10 @@ class RefusalsAreTestedTest {
                 .filter(code -> !rules.contains(code) && !tests.contains("\"" + code + "\""))
                 .toList();
         assertThat(unnamed).isEmpty();
+    }
+
+    private static boolean named(Enum<?> rule, String tests) {
+        return Pattern.compile("\\b" + rule.name() + "\\b").matcher(tests).find();
     }
 
     private static String tests() throws IOException {

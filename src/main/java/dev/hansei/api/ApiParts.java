@@ -23,6 +23,8 @@ final class ApiParts {
             "ref", "The reference of the record, such as INC-2023-0001",
             "id", "The identifier that the record's sender gave it",
             "name", "A quarter, such as 2026-Q4",
+            "edition", "The number of a version of the procedure, from 1",
+            "number", "The number of a version of the flow, from 1",
             "sha256", "The SHA-256 of the file, in small hexadecimal letters");
 
     private static final Map<String, String> PROBLEMS = new TreeMap<>(Map.ofEntries(

@@ -106,6 +106,35 @@ class FlowApiTest {
     }
 
     @Test
+    void a_flow_without_a_draft_says_so() {
+        program("manager")
+                .get("/api/flows/" + flow.ref() + "/draft")
+                .then()
+                .statusCode(404)
+                .body("title", equalTo("flow/no-draft"));
+    }
+
+    @Test
+    void a_known_flow_keeps_its_title_and_a_draft_holds_one_version() throws Exception {
+        ResponseFlowRecord renamed = new ResponseFlowRecord(
+                flow.ref(), flow.zone(), Bilingual.of("別の名称", "Another title"), List.of(next(2, 3)));
+        program("manager")
+                .body(body(renamed))
+                .post("/api/flows")
+                .then()
+                .statusCode(409)
+                .body("title", equalTo("flow/known"));
+        ResponseFlowRecord two =
+                new ResponseFlowRecord(flow.ref(), flow.zone(), flow.title(), List.of(next(2, 3), next(3, 3)));
+        program("manager")
+                .body(body(two))
+                .post("/api/flows")
+                .then()
+                .statusCode(422)
+                .body("title", equalTo("flow/one-version"));
+    }
+
+    @Test
     void a_published_version_is_not_drafted_anew() throws Exception {
         draft("manager", next(1, 3)).statusCode(409).body("title", equalTo("flow/version-number"));
     }

@@ -52,24 +52,24 @@ public final class GeneratedBundles {
     }
 
     private Bundle bundle() {
-        List<CustomerRecord> customers = List.of(customer("CUS-9001"), customer("CUS-9002"));
-        ResponseFlowRecord flow = cases.flow("FLOW-9001");
-        IncidentRecord incident = incidents.incident("INC-2023-9001");
+        List<CustomerRecord> customers = List.of(customer("CUS-8801"), customer("CUS-8802"));
+        ResponseFlowRecord flow = cases.flow("FLOW-8801");
+        IncidentRecord incident = incidents.incident("INC-2023-8801");
         List<CountermeasureRecord> measures = List.of(
-                incidents.measure("CM-2023-9001", incident, List.of()),
-                incidents.measure("CM-2023-9002", incident, any.some(List.of("CM-2023-9001"))));
-        List<CaseRecord> runs = List.of(cases.run("CASE-2024-9001", flow), cases.run("CASE-2024-9002", flow));
+                incidents.measure("CM-2023-8801", incident, List.of()),
+                incidents.measure("CM-2023-8802", incident, any.some(List.of("CM-2023-8801"))));
+        List<CaseRecord> runs = List.of(cases.run("CASE-2024-8801", flow), cases.run("CASE-2024-8802", flow));
         return new Bundle(
                 people,
                 customers,
                 List.of(flow),
-                List.of(incident, incidents.incident("INC-2024-9002")),
+                List.of(incident, incidents.incident("INC-2024-8802")),
                 customers.stream().map(customer -> affected(incident, customer)).toList(),
                 measures,
                 runs,
-                List.of(cases.audit("AUD-2024-9001", incident.ref(), flow, runs, measures)),
-                List.of(incidents.postmortem("PM-2023-9001", incident.ref())),
-                List.of(notification("NTF-2023-9001", incident, customers)));
+                List.of(cases.audit("AUD-2024-8801", incident.ref(), flow, runs, measures)),
+                List.of(incidents.postmortem("PM-2023-8801", incident.ref())),
+                List.of(notification("NTF-2023-8801", incident, customers)));
     }
 
     private List<PersonRecord> people() {
