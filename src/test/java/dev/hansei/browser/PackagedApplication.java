@@ -90,12 +90,14 @@ public final class PackagedApplication implements AutoCloseable {
         page.navigate(address() + "/accounts");
         page.locator("select[name=role]").first().selectOption("COMMANDER");
         page.locator("form[action='/accounts/administrator/roles'] button").click();
-        page.waitForLoadState();
-        page.navigate(address() + "/sign-in");
-        page.locator("#handle").fill("administrator");
-        page.locator("#password").fill(CHOSEN);
-        page.locator("button.primary").click();
-        page.waitForURL(address() + "/");
+        page.locator("form[action='/accounts/administrator/roles/COMMANDER/withdrawal']")
+                .waitFor();
+        page.navigate(address() + "/");
+        // A role that was just given is heeded a moment later.
+        while (page.locator("nav a[href='/inputs']").count() == 0) {
+            page.waitForTimeout(200);
+            page.reload();
+        }
     }
 
     @Override

@@ -36,8 +36,10 @@ public final class KillLoop {
                 Playwright playwright = Playwright.create()) {
             application.start();
             Browser browser = application.browser(playwright);
-            Page page = browser.newContext(
-                            new Browser.NewContextOptions().setLocale("en").setTimezoneId("Asia/Tokyo"))
+            Page page = browser.newContext(new Browser.NewContextOptions()
+                            .setLocale("en")
+                            .setTimezoneId("Asia/Tokyo")
+                            .setBypassCSP(true))
                     .newPage();
             application.signIn(page);
             KillLoop loop = new KillLoop(application, page);
