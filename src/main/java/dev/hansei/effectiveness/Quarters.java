@@ -2,7 +2,7 @@ package dev.hansei.effectiveness;
 
 import dev.hansei.base.Bilingual;
 import dev.hansei.base.Problem;
-import java.time.DateTimeException;
+import dev.hansei.base.Zones;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -35,15 +35,12 @@ public record Quarters(ZoneId zone, int firstMonth) {
 
     /** @throws Problem.Invalid where there is no such zone */
     public static ZoneId zone(String typed) {
-        try {
-            return ZoneId.of(typed.strip());
-        } catch (DateTimeException e) {
-            throw new Problem.Invalid(
-                    "audit/zone",
-                    Bilingual.of(
-                            "「" + typed + "」というタイムゾーンはありません。Asia/Tokyo のように地域名で書いてください。",
-                            "There is no zone '" + typed + "'. Name a place, such as Asia/Tokyo."));
-        }
+        return Zones.named(typed.strip())
+                .orElseThrow(() -> new Problem.Invalid(
+                        "audit/zone",
+                        Bilingual.of(
+                                "「" + typed + "」というタイムゾーンはありません。Asia/Tokyo のように地域名で書いてください。",
+                                "There is no zone '" + typed + "'. Name a place, such as Asia/Tokyo.")));
     }
 
     public Quarter containing(Instant at) {

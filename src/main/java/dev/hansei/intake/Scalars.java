@@ -3,6 +3,7 @@ package dev.hansei.intake;
 import dev.hansei.base.Moment;
 import dev.hansei.base.MomentText;
 import dev.hansei.base.Nearest;
+import dev.hansei.base.Zones;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -11,7 +12,6 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Turns written scalars into values; what cannot be turned is {@link Rejected}. */
@@ -20,9 +20,6 @@ final class Scalars {
     private static final Pattern WHOLE = Pattern.compile("-?(0|[1-9]\\d{0,8})");
     private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,40}(\\.\\d{1,40})?");
     private static final Pattern CLOCK = Pattern.compile("\\d{1,2}:\\d{2}(:\\d{2})?");
-
-    /** Asked for once: each call would copy the names. */
-    private static final Set<String> ZONES = Set.copyOf(ZoneId.getAvailableZoneIds());
 
     /** Longer than any moment is; keeps the pattern of {@link MomentText} from working for long. */
     private static final int LONGEST_MOMENT = 100;
@@ -56,15 +53,12 @@ final class Scalars {
     }
 
     static ZoneId zone(String text) {
-        if (!ZONES.contains(text)) {
-            throw new Rejected(Flaws.unknownZone(text, nearestZone(text)));
-        }
-        return ZoneId.of(text);
+        return Zones.named(text).orElseThrow(() -> new Rejected(Flaws.unknownZone(text, nearestZone(text))));
     }
 
     /** Places only: between abbreviations such as EST and EET a slip of the finger means another continent. */
     private static Optional<String> nearestZone(String text) {
-        return Nearest.to(text, ZONES).filter(zone -> zone.contains("/") && text.contains("/"));
+        return Nearest.to(text, Zones.NAMES).filter(zone -> zone.contains("/") && text.contains("/"));
     }
 
     static LocalDate date(String text) {

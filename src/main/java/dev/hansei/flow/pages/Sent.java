@@ -4,6 +4,7 @@ import dev.hansei.base.Bilingual;
 import dev.hansei.base.Moment;
 import dev.hansei.base.Precision;
 import dev.hansei.base.Problem;
+import dev.hansei.base.Zones;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -41,11 +42,7 @@ final class Sent {
     }
 
     static ZoneId zone(String typed) {
-        try {
-            return ZoneId.of(typed);
-        } catch (DateTimeException e) {
-            throw notATime(typed, "Asia/Tokyo");
-        }
+        return Zones.named(typed.strip()).orElseThrow(() -> notATime(typed, "Asia/Tokyo"));
     }
 
     static Moment day(String typed, ZoneId zone) {
