@@ -18,6 +18,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -70,6 +72,24 @@ class InputsBrowserTest {
             assertThat(page.locator("#entries > li")).hasCount(2);
             assertThat(page.locator("#entries .mark.customer")).hasCount(1);
             assertThat(visit.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_question_about_a_cell_is_answered_by_a_click_and_the_row_is_read_again() {
+        String incident = Foreign.incident(cast);
+        try (Visit visit = chromium.visit(View.EN, Role.COMMANDER)) {
+            Page page = visit.open("/incidents/" + incident + "/paste").page();
+            byte[] table = "kind,at,en\nnote,25:30,late\n".getBytes(StandardCharsets.UTF_8);
+            page.locator("#file").setInputFiles(new FilePayload("timeline.csv", "text/csv", table));
+            page.locator("[enctype] button").click();
+            Locator row = page.locator(".proposed .asked textarea");
+            page.locator(".proposed [data-answer]").first().click();
+            assertThat(row).hasValue(Pattern.compile("note,\\d{4}-\\d{2}-\\d{2} 01:30,late"));
+            page.locator("[name=again]").click();
+            assertThat(page.locator(".proposed .asked")).hasCount(0);
+            page.locator(".confirm .primary").click();
+            assertThat(page.locator("#entries > li")).hasCount(1);
         }
     }
 

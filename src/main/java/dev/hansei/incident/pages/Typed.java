@@ -4,10 +4,10 @@ import dev.hansei.base.Bilingual;
 import dev.hansei.base.Language;
 import dev.hansei.base.Moment;
 import dev.hansei.base.Problem;
+import dev.hansei.base.Zones;
 import dev.hansei.incident.line.EntryLine;
 import dev.hansei.incident.line.LineReader;
 import dev.hansei.incident.line.Reading;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -15,6 +15,8 @@ import java.util.List;
 
 /** What people typed into the fields of a form. */
 public final class Typed {
+
+    private static final int MEANT = 3;
 
     private Typed() {}
 
@@ -82,15 +84,12 @@ public final class Typed {
     }
 
     static ZoneId zone(String typed) {
-        try {
-            return ZoneId.of(typed.strip());
-        } catch (DateTimeException e) {
-            throw new Problem.Invalid(
-                    "input/zone-unknown",
-                    Bilingual.of(
-                            "「" + typed + "」というタイムゾーンはありません。Asia/Tokyo のように地域名で書いてください。",
-                            "There is no zone '" + typed + "'. Name a place, such as Asia/Tokyo."));
-        }
+        return Zones.named(typed.strip())
+                .orElseThrow(() -> new Problem.Invalid(
+                        "input/zone-unknown",
+                        Bilingual.of(
+                                "「" + typed + "」というタイムゾーンはありません。Asia/Tokyo のように地域名で書いてください。",
+                                "There is no zone '" + typed + "'. Name a place, such as Asia/Tokyo.")));
     }
 
     /** A time in the grammar of the entry line; null for an empty field. */
@@ -109,9 +108,25 @@ public final class Typed {
                                 "「" + typed + "」を時刻として読み取れません。17:27、-5m、12/5 17:15 のように書いてください。",
                                 "'" + typed + "' is not a time. Write 17:27, -5m or 2023-12-05 17:15."));
             case Reading.Asked asked ->
-                throw new Problem.Invalid(
-                        asked.questions().getFirst().code(),
-                        asked.questions().getFirst().sentence());
+                throw unclear(
+                        typed,
+                        asked.questions().getFirst().choices().stream()
+                                .map(choice -> choice.replacement().strip())
+                                .filter(choice -> !choice.contains(typed.strip()))
+                                .limit(MEANT)
+                                .toList());
         };
+    }
+
+    /** A field offers no answers to choose from, so what may be meant is written as it can be typed. */
+    private static Problem unclear(String typed, List<String> meant) {
+        return new Problem.Invalid(
+                "input/time-unclear",
+                Bilingual.of(
+                        "「" + typed + "」がいつのことか、一つに決まりません。"
+                                + (meant.isEmpty() ? "2023-12-05 17:15" : String.join("、", meant))
+                                + " のように書いてください。",
+                        "'" + typed + "' does not say which moment is meant. Write "
+                                + (meant.isEmpty() ? "it as 2023-12-05 17:15" : String.join(" or ", meant)) + "."));
     }
 }

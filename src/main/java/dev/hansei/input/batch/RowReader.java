@@ -5,14 +5,15 @@ import dev.hansei.base.Letters;
 import dev.hansei.base.Moment;
 import dev.hansei.base.MomentText;
 import dev.hansei.base.Problem;
+import dev.hansei.base.Zones;
 import dev.hansei.incident.EntryDraft;
 import dev.hansei.incident.EntryRecord;
 import dev.hansei.incident.Milestone;
+import dev.hansei.incident.line.Choice;
 import dev.hansei.incident.line.EntryLine;
 import dev.hansei.incident.line.LineReader;
 import dev.hansei.incident.line.Question;
 import dev.hansei.incident.line.Reading;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -20,9 +21,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads one row of a table into an entry; whatever cannot be read becomes a question about the row. */
 final class RowReader {
+
+    /** What stands for the text of the entry line, where a cell is read as the time of one. */
+    private static final String TEXT = " .";
 
     private final Table table;
     private final Csv.Row row;
@@ -107,12 +112,11 @@ final class RowReader {
 
     private ZoneId zone() {
         String told = table.cell(row, Column.ZONE);
-        try {
-            return told.isEmpty() ? incidentZone : ZoneId.of(told);
-        } catch (DateTimeException unknown) {
+        Optional<ZoneId> zone = told.isEmpty() ? Optional.of(incidentZone) : Zones.named(told);
+        if (zone.isEmpty()) {
             ask("zone", "タイムゾーン「" + told + "」はありません。", "There is no zone '" + told + "'.");
-            return incidentZone;
         }
+        return zone.orElse(incidentZone);
     }
 
     /** As a bundle writes it, or else as people type it, for spreadsheets write times in their own way. */
@@ -129,9 +133,8 @@ final class RowReader {
     }
 
     private Moment typed(Column column, String told, ZoneId zone) {
-        return switch (LineReader.read(told + " .", now, zone)) {
-            case Reading.Understood(EntryLine line)
-            when line.timed() && line.text().equals(".") -> line.at();
+        return switch (LineReader.read(told + TEXT, now, zone)) {
+            case Reading.Understood(EntryLine line) when timeAlone(line) -> line.at();
             case Reading.Understood other -> {
                 ask(
                         column.head(),
@@ -140,10 +143,34 @@ final class RowReader {
                 yield null;
             }
             case Reading.Asked(List<Question> asked) -> {
-                questions.addAll(asked);
+                asked.forEach(question -> questions.add(inRow(question, told, zone)));
                 yield null;
             }
         };
+    }
+
+    private static boolean timeAlone(EntryLine line) {
+        return line.timed() && line.text().equals(TEXT.strip());
+    }
+
+    /** A question about one cell as a question about its row; what would not be a time alone is no answer. */
+    private Question inRow(Question question, String told, ZoneId zone) {
+        int from = row.raw().indexOf(told);
+        List<Choice> choices = question.choices().stream()
+                .map(choice -> new Choice(cell(question.answered(told + TEXT, choice)), choice.shown()))
+                .filter(choice -> from >= 0
+                        && LineReader.read(choice.replacement() + TEXT, now, zone)
+                                instanceof Reading.Understood(EntryLine line)
+                        && timeAlone(line))
+                .toList();
+        return new Question(
+                question.code(), question.sentence(), Math.max(from, 0), Math.max(from, 0) + told.length(), choices);
+    }
+
+    private static String cell(String line) {
+        return line.endsWith(TEXT)
+                ? line.substring(0, line.length() - TEXT.length()).strip()
+                : line.strip();
     }
 
     private List<Milestone.Kind> milestones() {
