@@ -5,6 +5,7 @@ import dev.hansei.base.Moment;
 import dev.hansei.base.MomentWords;
 import dev.hansei.incident.Source;
 import dev.hansei.incident.room.IncidentRoom;
+import dev.hansei.incident.room.IncidentSummary;
 import dev.hansei.incident.room.RoomReader;
 import dev.hansei.web.Visitor;
 import io.quarkus.qute.CheckedTemplate;
@@ -21,10 +22,10 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Messages that wait for a commander to say where they belong. */
 @Path("/inputs")
@@ -113,12 +114,15 @@ public class InputPages {
 
     /** Those that are open come first. Any other can be typed. */
     private List<Choice> choices() {
-        return rooms.page(null, INCIDENTS).incidents().stream()
+        List<IncidentSummary> open = rooms.open(INCIDENTS).incidents();
+        return Stream.concat(
+                        open.stream(),
+                        rooms.page(null, INCIDENTS).incidents().stream()
+                                .filter(incident -> incident.status() == IncidentRoom.Status.RESOLVED))
                 .map(incident -> new Choice(
                         incident.ref(),
                         incident.title().orOther(visitor.language()),
                         incident.status() == IncidentRoom.Status.OPEN))
-                .sorted(Comparator.comparing(choice -> !choice.open()))
                 .toList();
     }
 

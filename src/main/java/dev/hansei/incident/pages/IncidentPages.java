@@ -63,10 +63,8 @@ public class IncidentPages {
     @GET
     @Path("burning")
     public TemplateInstance open() {
-        List<IncidentSummary> open = reader.page(null, SHOWN).incidents().stream()
-                .filter(incident -> incident.status() == IncidentRoom.Status.OPEN)
-                .toList();
-        return visitor.show(Templates.open(rows(open)));
+        IncidentPage open = reader.open(SHOWN);
+        return visitor.show(Templates.open(rows(open.incidents()), open.next() != null));
     }
 
     /** The title alone is enough; what else is known can follow in the room. */
@@ -131,6 +129,6 @@ public class IncidentPages {
 
         static native TemplateInstance list(List<Row> incidents, String next, Severity[] severities);
 
-        static native TemplateInstance open(List<Row> incidents);
+        static native TemplateInstance open(List<Row> incidents, boolean more);
     }
 }

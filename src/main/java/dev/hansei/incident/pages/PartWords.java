@@ -22,6 +22,12 @@ public interface PartWords {
     @Message("to {person}")
     String takesOver(String person);
 
+    @Message("More incidents are open")
+    String moreOpen();
+
+    @Message("Nothing has been logged yet.")
+    String nothingYet();
+
     @Message("Drawn timeline")
     String drawnTimeline();
 

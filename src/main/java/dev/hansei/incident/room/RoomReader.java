@@ -11,6 +11,7 @@ import dev.hansei.incident.IncidentRecord;
 import dev.hansei.incident.Milestone;
 import dev.hansei.incident.RoleAssignment;
 import dev.hansei.incident.RoomRows;
+import dev.hansei.incident.StateChange;
 import dev.hansei.incident.Timeline;
 import dev.hansei.incident.TimelineEntry;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -91,14 +92,28 @@ public class RoomReader {
         int wanted = Math.clamp(size, 1, TimelineReader.LARGEST);
         String where =
                 position == null ? "" : " where i.declared.instant < :at or (i.declared.instant = :at and i.id < :row)";
-        TypedQuery<Incident> query = entities.createQuery(
-                        "select i from Incident i" + where + " order by i.declared.instant desc, i.id desc",
-                        Incident.class)
-                .setMaxResults(wanted + 1);
+        TypedQuery<Incident> query = latest(where);
         if (position != null) {
             query.setParameter("at", position.at()).setParameter("row", position.row());
         }
-        List<Incident> found = query.getResultList();
+        return page(query, wanted);
+    }
+
+    /** Those that are not resolved, whatever their age; the latest declared first. */
+    @Transactional
+    public IncidentPage open(int size) {
+        TypedQuery<Incident> query = latest(" where not exists (select 1 from Incident o join o.states s where o = i"
+                + " and s.state = :resolved and index(s) = maxindex(i.states))");
+        return page(query.setParameter("resolved", StateChange.State.RESOLVED), size);
+    }
+
+    private TypedQuery<Incident> latest(String where) {
+        return entities.createQuery(
+                "select i from Incident i" + where + " order by i.declared.instant desc, i.id desc", Incident.class);
+    }
+
+    private static IncidentPage page(TypedQuery<Incident> query, int wanted) {
+        List<Incident> found = query.setMaxResults(wanted + 1).getResultList();
         List<Incident> shown = found.subList(0, Math.min(wanted, found.size()));
         Position next = found.size() <= wanted
                 ? null

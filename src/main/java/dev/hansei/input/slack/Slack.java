@@ -14,7 +14,6 @@ import dev.hansei.incident.line.EntryLine;
 import dev.hansei.incident.line.LineReader;
 import dev.hansei.incident.line.Question;
 import dev.hansei.incident.line.Reading;
-import dev.hansei.incident.room.IncidentRoom;
 import dev.hansei.incident.room.IncidentSummary;
 import dev.hansei.incident.room.RoomReader;
 import dev.hansei.input.Keys;
@@ -117,8 +116,6 @@ public class Slack {
     }
 
     private List<IncidentSummary> open() {
-        return rooms.page(null, SHOWN).incidents().stream()
-                .filter(incident -> incident.status() == IncidentRoom.Status.OPEN)
-                .toList();
+        return rooms.open(SHOWN).incidents();
     }
 }

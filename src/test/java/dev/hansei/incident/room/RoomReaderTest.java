@@ -60,10 +60,34 @@ class RoomReaderTest {
 
     private String incident;
 
+    private List<String> open() {
+        return reader.open(Integer.MAX_VALUE - 1).incidents().stream()
+                .map(IncidentSummary::ref)
+                .toList();
+    }
+
     @BeforeEach
     void anIncidentIsDeclared() {
         Crew.enter(bundles, people);
         incident = incidents.declare(Crew.draft(), COMMANDER, NOW).ref();
+    }
+
+    @Test
+    void an_incident_is_open_until_it_is_resolved_and_again_once_it_was_reopened() {
+        assertThat(open()).contains(incident);
+        rooms.resolve(incident, new StateNote(null, null), COMMANDER, NOW);
+        assertThat(open()).doesNotContain(incident);
+        rooms.reopen(incident, new StateNote(null, null), COMMANDER, NOW);
+        assertThat(open()).contains(incident);
+    }
+
+    @Test
+    void resolved_incidents_never_push_an_older_open_one_out() {
+        List<String> first =
+                reader.open(1).incidents().stream().map(IncidentSummary::ref).toList();
+        String later = incidents.declare(Crew.draft(), COMMANDER, NOW).ref();
+        rooms.resolve(later, new StateNote(null, null), COMMANDER, NOW);
+        assertThat(reader.open(1).incidents()).extracting(IncidentSummary::ref).isEqualTo(first);
     }
 
     @Test
