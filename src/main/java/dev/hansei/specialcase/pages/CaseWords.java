@@ -171,7 +171,7 @@ public interface CaseWords {
     @Message("Expected")
     String expected();
 
-    @Message("Way back")
+    @Message("Rollback")
     String back();
 
     @Message("As expected")
@@ -253,7 +253,7 @@ public interface CaseWords {
     @Message("The work runs as code")
     String codified();
 
-    @Message("Way back as a whole")
+    @Message("Rollback as a whole")
     String rollbackWhole();
 
     @Message("Check")
