@@ -62,20 +62,21 @@ final class IncidentProblems {
                                         + "'. Look again, and move it from there."));
     }
 
-    static Problem handOverNeeded(String commander) {
+    static Problem handOverNeeded(Bilingual commander) {
         return new Problem.Refused(
                 "incident/hand-over-needed",
                 Bilingual.of(
-                        "今は「" + commander + "」が指揮しています。記録に残るよう、指揮の引き継ぎとして行ってください。",
-                        "'" + commander + "' has the command. Hand it over instead, so that an entry tells of it."));
+                        "今は「" + commander.orOther(Language.JA) + "」が指揮しています。記録に残るよう、指揮の引き継ぎとして行ってください。",
+                        commander.orOther(Language.EN)
+                                + " has the command. Hand it over instead, so that an entry tells of it."));
     }
 
-    static Problem commanderAlready(String person) {
+    static Problem commanderAlready(Bilingual person) {
         return new Problem.Refused(
                 "incident/commander-already",
                 Bilingual.of(
-                        "「" + person + "」はすでに指揮しています。引き継ぐ相手を指定してください。",
-                        "'" + person + "' has the command already. Name whoever takes over."));
+                        "「" + person.orOther(Language.JA) + "」はすでに指揮しています。引き継ぐ相手を指定してください。",
+                        person.orOther(Language.EN) + " has the command already. Name whoever takes over."));
     }
 
     static Problem endBeforeBegin() {

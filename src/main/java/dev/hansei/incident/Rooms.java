@@ -85,7 +85,7 @@ public class Rooms implements PanacheRepositoryBase<Incident, UUID> {
         return inside(reference, incident -> {
             timeline.known(sent.person());
             if (sent.role() == RoleAssignment.Role.COMMANDER && incident.commander() != null) {
-                throw IncidentProblems.handOverNeeded(incident.commander());
+                throw IncidentProblems.handOverNeeded(timeline.name(incident.commander()));
             }
             if (sent.entry() != null) {
                 timeline.entry(timeline.incidentRow(reference), sent.entry());
@@ -108,7 +108,7 @@ public class Rooms implements PanacheRepositoryBase<Incident, UUID> {
                 return before.get();
             }
             if (sent.person().equals(incident.commander())) {
-                throw IncidentProblems.commanderAlready(sent.person());
+                throw IncidentProblems.commanderAlready(timeline.name(sent.person()));
             }
             Moment at = at(sent.at(), incident, now);
             Logged logged = timeline.store(reference, EntryDraft.handOver(sent, at, actor.person()), null, actor, now);

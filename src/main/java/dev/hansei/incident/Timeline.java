@@ -181,6 +181,11 @@ public class Timeline implements PanacheRepositoryBase<TimelineEntry, UUID> {
         }
     }
 
+    /** As people know them: by the name rather than the key. */
+    Bilingual name(String person) {
+        return people.named(person).map(known -> known.told().name()).orElseGet(() -> Bilingual.of(person, person));
+    }
+
     /** @throws Problem.NotFound where there is no such incident */
     public UUID incidentRow(String reference) {
         if (TextRules.refusal(reference).isPresent()) {
