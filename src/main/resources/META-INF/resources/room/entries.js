@@ -17,12 +17,14 @@ export class Entries {
   // Rows that are here are replaced; new ones are put where their time belongs. Nothing that is read moves away.
   merge(html, own) {
     const follow = own || this.atEnd();
+    let placed = null;
     for (const row of rows(html)) {
       const known = document.getElementById(row.id);
       if (known) {
         if (known.innerHTML !== row.innerHTML || known.className !== row.className) this.replace(known, row);
-      } else {
+      } else if (own || !this.beyond(row)) {
         this.insert(row);
+        placed = row;
         row.classList.add('new');
         if (!own) this.unsaid++;
         if (!follow) this.unseen++;
@@ -30,6 +32,8 @@ export class Entries {
     }
     document.getElementById('no-entries')?.remove();
     if (follow) this.toEnd();
+    // One's own entry is seen where it went, also where that is not the end.
+    if (own && placed?.nextElementSibling) placed.scrollIntoView({ block: 'center' });
     this.announce();
   }
 
@@ -46,10 +50,10 @@ export class Entries {
     if (read) window.scrollBy(0, read.getBoundingClientRect().top - top);
   }
 
-  last() {
-    let last = '';
-    for (const row of this.list.children) if (row.dataset.row > last) last = row.dataset.row;
-    return last;
+  // Whether it belongs among those that are loaded as one scrolls to them.
+  beyond(row) {
+    const first = this.list.firstElementChild;
+    return first !== null && row.dataset.order < first.dataset.order && document.querySelector('#earlier a') !== null;
   }
 
   replace(known, row) {

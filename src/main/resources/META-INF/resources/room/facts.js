@@ -1,10 +1,14 @@
 // How the incident stands, brought up to date without taking away what somebody is filling in.
 
+import { changed } from './changed.js';
+
 const GATHER_MS = 200;
 
 export class Facts {
   constructor(address) {
     this.address = address;
+    this.open = new Set();
+    document.addEventListener('htmx:afterSettle', event => { if (element()?.contains(event.target)) this.reopen(event.target); });
     document.addEventListener('focusout', () => { if (this.behind) this.refresh(); });
   }
 
@@ -33,17 +37,22 @@ export class Facts {
     }
     const before = element();
     const summaries = [...before.querySelectorAll('summary')];
-    const open = summaries.filter(one => one.parentElement.open).map(one => one.textContent);
+    this.open = new Set(summaries.filter(one => one.parentElement.open).map(one => one.textContent));
     const focused = summaries.find(one => one === document.activeElement)?.textContent;
     const template = document.createElement('template');
     template.innerHTML = html;
     const after = template.content.getElementById('facts');
-    for (const summary of after.querySelectorAll('summary')) {
-      summary.parentElement.open = open.includes(summary.textContent);
-    }
+    this.reopen(after);
     before.replaceWith(after);
     htmx.process(after);
     [...after.querySelectorAll('summary')].find(one => one.textContent === focused)?.focus({ preventScroll: true });
+  }
+
+  // Some parts come a moment later; what was open in them is opened once they are there.
+  reopen(part) {
+    for (const summary of part.querySelectorAll('summary')) {
+      if (this.open.delete(summary.textContent)) summary.parentElement.open = true;
+    }
   }
 }
 
@@ -53,5 +62,5 @@ function element() {
 
 function inUse() {
   const fields = [...element().querySelectorAll('input:not([type="hidden"]), select, textarea')];
-  return fields.some(field => field === document.activeElement || (field.defaultValue ?? field.value) !== field.value);
+  return fields.some(field => field === document.activeElement || changed(field));
 }

@@ -7,8 +7,10 @@ const AGAIN_MS = 5000;
 const MOST_IDS = 50;
 
 export class Live {
-  constructor(address, entries, status, facts) {
+  // now is the server's clock when the page was made, in milliseconds; what was stored since then is asked for.
+  constructor(address, entries, status, facts, now) {
     this.address = address;
+    this.since = place(now);
     this.entries = entries;
     this.status = status;
     this.facts = facts;
@@ -18,11 +20,10 @@ export class Live {
   }
 
   open() {
-    const since = this.entries.last();
-    this.source = new EventSource(`${this.address}/live${since ? `?since=${since}` : ''}`);
+    this.source = new EventSource(`${this.address}/live?since=${this.since}`);
     this.source.addEventListener('open', () => this.say('on'));
     this.source.addEventListener('error', () => this.lost());
-    this.source.addEventListener('entry', event => this.heard(event.data));
+    this.source.addEventListener('entry', event => this.heard(event));
     this.source.addEventListener('room', () => this.facts.refresh());
   }
 
@@ -32,8 +33,9 @@ export class Live {
     if (this.source.readyState === EventSource.CLOSED) setTimeout(() => this.open(), AGAIN_MS);
   }
 
-  heard(id) {
-    this.ids.add(id);
+  heard(event) {
+    this.since = event.lastEventId || this.since;
+    this.ids.add(event.data);
     this.later();
   }
 
@@ -70,4 +72,10 @@ export class Live {
     this.away = state === 'off';
     this.status.dataset.state = state;
   }
+}
+
+// Rows begin with the time at which they were stored.
+function place(millis) {
+  const time = millis.toString(16).padStart(12, '0');
+  return `${time.slice(0, 8)}-${time.slice(8)}-7000-8000-000000000000`;
 }

@@ -1,5 +1,7 @@
 // One entry beside the timeline; its own page is what its link alone would show.
 
+import { changed } from './changed.js';
+
 export class Panel {
   // kept() is called where the panel holds text that was not saved, and so stays.
   constructor(panel, kept) {
@@ -29,7 +31,6 @@ export class Panel {
   }
 
   changed() {
-    return [...this.place.querySelectorAll('input:not([type="hidden"]), textarea')]
-      .find(field => field.value !== field.defaultValue);
+    return [...this.place.querySelectorAll('input:not([type="hidden"]), select, textarea')].find(changed);
   }
 }

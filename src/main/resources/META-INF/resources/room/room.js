@@ -48,7 +48,11 @@ if (form) {
     if (event.target.dataset.do === 'retry') outbox.retry(id);
     if (event.target.dataset.do === 'edit') line.edit(outbox.take(id));
     if (event.target.dataset.do === 'discard') discard(outbox.item(id), () => outbox.take(id));
-    if (event.target.dataset.answer !== undefined) outbox.retry(id, { line: event.target.dataset.answer });
+    if (event.target.dataset.answer !== undefined) {
+      outbox.retry(id, { line: event.target.dataset.answer });
+      // The answer is gone from the page, and the next words are meant for the line.
+      line.field.focus();
+    }
   });
   for (const word of form.querySelector('.kind-chips').dataset.words.split(' ')) {
     const chip = document.createElement('button');
@@ -76,7 +80,7 @@ if (status.dataset.state === 'part') {
   entries.toJumped();
 } else {
   entries.toEnd();
-  new Live(address, entries, status, facts);
+  new Live(address, entries, status, facts, Number(room.dataset.now));
 }
 
 function stored(html) {
@@ -88,8 +92,9 @@ function stored(html) {
 
 // Earlier entries come in as one scrolls to them.
 const earlier = document.getElementById('earlier');
-new IntersectionObserver(seen => { if (seen.some(one => one.isIntersecting)) loadEarlier(); }, { rootMargin: '800px' })
-  .observe(earlier);
+const watch = new IntersectionObserver(
+  seen => { if (seen.some(one => one.isIntersecting)) loadEarlier(); }, { rootMargin: '800px' });
+watch.observe(earlier);
 
 async function loadEarlier() {
   const link = earlier.querySelector('a');
@@ -101,6 +106,9 @@ async function loadEarlier() {
     const page = new DOMParser().parseFromString(await response.text(), 'text/html');
     entries.prepend([...page.getElementById('entries').children]);
     earlier.replaceChildren(...page.getElementById('earlier').childNodes);
+    // What stays in sight is told again, or nothing more would come.
+    watch.unobserve(earlier);
+    watch.observe(earlier);
   } catch {
     delete link.dataset.loading;
   }

@@ -91,7 +91,7 @@ public record EntryView(
         return timing == EntryRow.Timing.AHEAD;
     }
 
-    private static String day(Moment at, Language language) {
+    static String day(Moment at, Language language) {
         String weekday = at.day().getDayOfWeek().getDisplayName(TextStyle.SHORT, language.locale());
         String date = at.day().getMonthValue() + "/" + at.day().getDayOfMonth();
         return language == Language.JA ? date + "（" + weekday + "）" : weekday + " " + date;

@@ -2,6 +2,7 @@ package dev.hansei.incident.pages;
 
 import dev.hansei.base.Bilingual;
 import dev.hansei.base.Language;
+import dev.hansei.base.Moment;
 import dev.hansei.base.MomentWords;
 import dev.hansei.incident.ImpactWindow;
 import dev.hansei.incident.Milestone;
@@ -77,11 +78,17 @@ public record FactsView(
                 kind,
                 kind.ordinal() + 1,
                 standing.map(milestone -> milestone.row().entry().id()).orElse(""),
-                standing.map(milestone -> MomentWords.clock(milestone.at(), language))
+                standing.map(milestone -> clock(milestone.at(), room.declared(), language))
                         .orElse(""),
                 time.map(derived -> MomentWords.duration(derived.length(), language))
                         .orElse(""),
                 time.map(DerivedTime::about).orElse(false));
+    }
+
+    /** With its day where that is not the day of the declaration. */
+    private static String clock(Moment at, Moment declared, Language language) {
+        String clock = MomentWords.clock(at, language);
+        return at.day().equals(declared.day()) ? clock : EntryView.day(at, language) + " " + clock;
     }
 
     private static Window window(ImpactWindow window, Language language) {

@@ -1,5 +1,6 @@
 package dev.hansei.incident.pages;
 
+import dev.hansei.base.Problem;
 import dev.hansei.base.TextRules;
 import dev.hansei.incident.EntryRecord;
 import dev.hansei.incident.EntryRow;
@@ -71,10 +72,11 @@ public class RoomPages {
                 before,
                 after);
         IncidentRoom room = rooms.room(ref);
-        Instant time = jump(room, at);
+        Jump jump = jump(room, at);
+        Instant time = jump.time();
         TimelineView entries = TimelineView.of(page(room, search, time), ref, time, glances.marks(ref), names());
-        return visitor.show(
-                Templates.room(facts(room), entries, search, room.zone().getId(), clock.millis(), choices()));
+        return visitor.show(Templates.room(
+                facts(room), entries, search, jump.refusal(), room.zone().getId(), clock.millis(), choices()));
     }
 
     @GET
@@ -127,11 +129,19 @@ public class RoomPages {
                 : timeline.after(room.ref(), filter, after, SHOWN);
     }
 
-    /** A time without its date is meant of the last day of the timeline; null for an empty field. */
-    private Instant jump(IncidentRoom room, String at) {
+    /** A time without its date is meant of the last day of the timeline. What is no time is said in the room itself. */
+    private Jump jump(IncidentRoom room, String at) {
         if (at.isBlank()) {
-            return null;
+            return new Jump(null, "");
         }
+        try {
+            return new Jump(time(room, at), "");
+        } catch (Problem.Invalid refused) {
+            return new Jump(null, refused.sentence().in(visitor.language()));
+        }
+    }
+
+    private Instant time(IncidentRoom room, String at) {
         Instant now = clock.instant();
         Instant last = timeline.before(room.ref(), TimelineFilter.ALL, null, 1).rows().stream()
                 .map(row -> row.entry()
@@ -147,6 +157,9 @@ public class RoomPages {
                 .orElse(now);
         return Typed.moment(at, room.zone(), last.isBefore(now) ? last : now).instant();
     }
+
+    /** @param refusal why there is no time, or empty */
+    private record Jump(Instant time, String refusal) {}
 
     private FactsView facts(IncidentRoom room) {
         return FactsView.of(room, names());
@@ -185,7 +198,13 @@ public class RoomPages {
         private Templates() {}
 
         static native TemplateInstance room(
-                FactsView facts, TimelineView timeline, Search search, String zone, long now, Choices choices);
+                FactsView facts,
+                TimelineView timeline,
+                Search search,
+                String refusal,
+                String zone,
+                long now,
+                Choices choices);
 
         static native TemplateInstance facts(FactsView facts, Choices choices);
 

@@ -13,12 +13,14 @@ import java.util.List;
  * @param earlier the place before the first entry, or empty where nothing comes before it
  * @param later the place after the last entry, or empty where nothing follows
  * @param jumped the id of the entry that was jumped to, or empty
+ * @param missed whether there is no entry at the time jumped to or later, but some before it
  */
-public record TimelineView(String ref, List<EntryView> entries, String earlier, String later, String jumped) {
+public record TimelineView(
+        String ref, List<EntryView> entries, String earlier, String later, String jumped, boolean missed) {
 
     /** These entries alone. */
     static TimelineView of(String ref, List<EntryView> entries) {
-        return new TimelineView(ref, entries, "", "", "");
+        return new TimelineView(ref, entries, "", "", "", false);
     }
 
     /** @param time jumped to, or null: the first entry at it or after it */
@@ -34,6 +36,7 @@ public record TimelineView(String ref, List<EntryView> entries, String earlier, 
                 page.rows().stream().map(row -> EntryView.of(row, marks, names)).toList(),
                 Places.write(page.before()),
                 Places.write(page.after()),
-                jumped);
+                jumped,
+                time != null && jumped.isEmpty() && !page.rows().isEmpty());
     }
 }

@@ -141,7 +141,7 @@ public class VerbPages {
         return affected(ref, script);
     }
 
-    /** No account told means that the customer was not touched at all. */
+    /** No account told means that the customer was not touched at all; the windows stay as they were told. */
     @POST
     @Path("customers/{customer}/corrections")
     public Response correctAffected(
@@ -150,7 +150,11 @@ public class VerbPages {
             @FormParam("accounts") @DefaultValue("") String accounts,
             @FormParam("reason") @DefaultValue("") String reason,
             @HeaderParam("HX-Request") String script) {
-        AffectedCorrection correction = new AffectedCorrection(Typed.list(accounts), List.of(), Typed.text(reason));
+        List<String> windows = customers.affectedBy(ref).stream()
+                .filter(one -> one.customer().equals(customer))
+                .flatMap(one -> one.standing().orElse(one).windows().stream())
+                .toList();
+        AffectedCorrection correction = new AffectedCorrection(Typed.list(accounts), windows, Typed.text(reason));
         rooms.correctAffected(ref, customer, correction, visitor.actor(), clock.instant());
         return affected(ref, script);
     }

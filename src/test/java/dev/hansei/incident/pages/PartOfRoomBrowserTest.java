@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import dev.hansei.DatabaseResource;
+import dev.hansei.Sample;
 import dev.hansei.base.Role;
 import dev.hansei.browser.Chromium;
 import dev.hansei.browser.View;
 import dev.hansei.browser.Visit;
+import dev.hansei.intake.Bundles;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -31,6 +33,9 @@ class PartOfRoomBrowserTest {
 
     @Inject
     Told told;
+
+    @Inject
+    Bundles bundles;
 
     private String incident;
 
@@ -79,6 +84,7 @@ class PartOfRoomBrowserTest {
 
     @Test
     void an_account_of_a_customer_is_corrected_in_the_room() {
+        bundles.take(Sample.sources(), Sample.ACTOR, Sample.NOW);
         try (Visit visit = chromium.visit(View.JA, Role.COMMANDER)) {
             Page page = visit.open("/incidents/" + incident).page();
             page.locator("details:has(#affected-customer) summary").click();

@@ -4,23 +4,30 @@ import static org.hamcrest.Matchers.containsString;
 
 import dev.hansei.Cast;
 import dev.hansei.DatabaseResource;
+import dev.hansei.Sample;
 import dev.hansei.base.Actor;
 import dev.hansei.base.Bilingual;
 import dev.hansei.base.Role;
+import dev.hansei.incident.AffectedDraft;
+import dev.hansei.incident.Crew;
 import dev.hansei.incident.IncidentDraft;
 import dev.hansei.incident.Incidents;
+import dev.hansei.incident.Rooms;
 import dev.hansei.incident.Severity;
+import dev.hansei.intake.Bundles;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What pages answer to addresses and forms that no page of ours would send. */
 @QuarkusTest
@@ -33,6 +40,12 @@ class RefusedRequestsTest {
 
     @Inject
     Incidents incidents;
+
+    @Inject
+    Rooms rooms;
+
+    @Inject
+    Bundles bundles;
 
     @Inject
     Clock clock;
@@ -79,6 +92,40 @@ class RefusedRequestsTest {
                 .then()
                 .statusCode(422)
                 .body(containsString("input/choice"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+09:00", "GMT+9", "Mars/Phobos", ""})
+    void an_incident_is_declared_in_a_zone_that_a_bundle_can_hold(String zone) {
+        cast.page(Role.COMMANDER)
+                .formParam("title", "Somewhere")
+                .formParam("zone", zone)
+                .post("/incidents")
+                .then()
+                .statusCode(422)
+                .body(containsString("input/zone-unknown"));
+    }
+
+    @Test
+    void correcting_the_accounts_of_a_customer_keeps_its_windows() {
+        String ref = room.substring("/incidents/".length());
+        rooms.openWindow(ref, Crew.window("w1"), Actor.MACHINE, clock.instant());
+        bundles.take(Sample.sources(), Sample.ACTOR, Sample.NOW);
+        AffectedDraft said = new AffectedDraft("CUS-0001", List.of("900000010001"), List.of("w1"), null);
+        rooms.affect(ref, said, Actor.MACHINE, clock.instant());
+        cast.page(Role.COMMANDER)
+                .header("HX-Request", "true")
+                .formParam("accounts", "900000010002")
+                .formParam("reason", "Typed wrong")
+                .post(room + "/customers/CUS-0001/corrections")
+                .then()
+                .statusCode(303);
+        cast.page(Role.COMMANDER)
+                .header("HX-Request", "true")
+                .get(room + "/affected")
+                .then()
+                .statusCode(200)
+                .body(containsString("900000010002"), containsString("#window-w1"));
     }
 
     @Test
