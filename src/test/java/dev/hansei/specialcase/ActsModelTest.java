@@ -21,7 +21,7 @@ class ActsModelTest {
             Rule.REVIEW_AFTER_APPROVAL,
             Rule.APPROVED_DESPITE_NO);
 
-    @Property(tries = 150)
+    @Property(tries = 300)
     void no_path_reaches_executed_past_a_broken_rule(@ForAll long seed) {
         Wandering wandering = new Wandering(seed, false);
         wandering.go(

@@ -110,6 +110,14 @@ class ActsTest {
     }
 
     @Test
+    void work_that_still_waits_for_its_check_has_begun_and_takes_no_new_edition() {
+        CaseRun run = CaseRun.to(Stage.APPROVED).act("operator-a", performance(1));
+        refused("case/procedure-written-after-work", () -> run.act("author-a", CaseRun.document()));
+        run.act("operator-a", CaseRun.back(true)).act("author-a", CaseRun.document());
+        assertThat(run.record.procedures()).hasSize(2);
+    }
+
+    @Test
     void what_does_not_wait_for_a_check_cannot_be_checked() {
         refused("case/nothing-to-check", () -> CaseRun.to(Stage.APPROVED).act("checker-a", look(1, true)));
     }

@@ -3,6 +3,7 @@ package dev.hansei.specialcase.desk;
 import dev.hansei.flow.ActingRole;
 import dev.hansei.flow.FlowVersionRecord;
 import dev.hansei.specialcase.Assignment;
+import dev.hansei.specialcase.CaseProgress;
 import dev.hansei.specialcase.CaseRecord;
 import dev.hansei.specialcase.Conformance;
 import dev.hansei.specialcase.EmergencyOverride;
@@ -87,7 +88,7 @@ final class Judgement {
                                 .filter(finding -> OF_A_REVIEW.contains(finding.rule())));
             case ProcedureDraft draft ->
                 Stream.concat(
-                        added().filter(finding -> !awaited(finding.rule())),
+                        added(checked(before), checked(after)).filter(finding -> !awaited(finding.rule())),
                         Conformance.of(flow, documentAlone()).stream()
                                 .filter(finding -> finding.rule() == Rule.ROLE_NOT_HELD));
             case ApprovalDraft draft ->
@@ -108,9 +109,29 @@ final class Judgement {
 
     /** What is found after the act and was not before; when and how often it was broken does not matter. */
     private Stream<Finding> added() {
+        return added(before, after);
+    }
+
+    private Stream<Finding> added(CaseRecord before, CaseRecord after) {
         Set<Key> known =
                 Set.copyOf(Conformance.of(flow, before).stream().map(Key::of).toList());
         return Conformance.of(flow, after).stream().filter(finding -> !known.contains(Key.of(finding)));
+    }
+
+    /** As audits see it once the second person has looked: what was carried out is work from its first minute. */
+    private CaseRecord checked(CaseRecord record) {
+        GrowingCase checked = new GrowingCase(record);
+        new CaseProgress(flow, record)
+                .unchecked().stream()
+                        .map(work -> new ExecutedStep(
+                                work.no(),
+                                work.at(),
+                                work.performer(),
+                                someChecker(work.performer()),
+                                work.asExpected(),
+                                work.note()))
+                        .forEach(checked.execution::add);
+        return checked.told();
     }
 
     /** Once there is work under an approval, nothing that was approved is open any more. */
@@ -184,16 +205,16 @@ final class Judgement {
         alone.execution.clear();
         alone.verification.clear();
         alone.rollbacks.clear();
-        alone.execution.add(
-                new ExecutedStep(performance.no(), doer.at(), doer.person(), someChecker(), true, performance.note()));
+        alone.execution.add(new ExecutedStep(
+                performance.no(), doer.at(), doer.person(), someChecker(doer.person()), true, performance.note()));
         return alone.told();
     }
 
-    private String someChecker() {
+    private String someChecker(String performer) {
         return before.assignments().stream()
                 .filter(assignment -> assignment.role() == ActingRole.CHECKER)
                 .map(Assignment::person)
-                .filter(person -> !person.equals(doer.person()))
+                .filter(person -> !person.equals(performer))
                 .findFirst()
                 .orElse(null);
     }
