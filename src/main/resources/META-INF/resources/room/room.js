@@ -1,4 +1,5 @@
 import { clear, show } from '../refusal.js';
+import { serverClock } from './clock.js';
 import { discard } from './discard.js';
 import { dock } from './dock.js';
 import { Entries } from './entries.js';
@@ -22,11 +23,7 @@ const search = document.getElementById('search');
 const notice = document.getElementById('notice');
 const words = document.getElementById('room-words').dataset;
 
-// How far this device's clock is from the server's; an entry keeps the server's time at which its first key was pressed.
-const [navigation] = performance.getEntriesByType('navigation');
-const drift = Number(room.dataset.now) - (performance.timeOrigin + navigation.responseStart);
-const clock = () => Math.round(Date.now() + drift);
-
+const clock = serverClock(Number(room.dataset.now));
 const session = new Session(room.dataset.account);
 const entries = new Entries(list, document.getElementById('fresh'), document.getElementById('said'));
 const facts = new Facts(address);

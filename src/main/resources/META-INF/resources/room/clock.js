@@ -1,0 +1,14 @@
+// The server's time on this device. An entry keeps the server's time at which its first key was pressed.
+
+const KEPT = 'hansei:drift';
+
+// The answer was under way for a while, so a page measures up to that much too little. What another page found
+// nearer stays while it may be true: all tabs go by one clock, or lines typed in two of them would change places.
+export function serverClock(now) {
+  const [navigation] = performance.getEntriesByType('navigation');
+  const measured = now - (performance.timeOrigin + navigation.responseStart);
+  const underWay = navigation.responseStart - navigation.requestStart;
+  const known = Number(localStorage.getItem(KEPT) ?? NaN);
+  if (!(known >= measured && known <= measured + underWay)) localStorage.setItem(KEPT, measured);
+  return () => Math.round(Date.now() + Number(localStorage.getItem(KEPT) ?? measured));
+}
