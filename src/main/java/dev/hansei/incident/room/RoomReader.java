@@ -103,7 +103,7 @@ public class RoomReader {
     @Transactional
     public IncidentPage open(int size) {
         TypedQuery<Incident> query = latest(" where not exists (select 1 from Incident o join o.states s where o = i"
-                + " and s.state = :resolved and index(s) = maxindex(i.states))");
+                + " and s.state = :resolved and index(s) = size(o.states) - 1)");
         return page(query.setParameter("resolved", StateChange.State.RESOLVED), size);
     }
 
