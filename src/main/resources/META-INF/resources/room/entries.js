@@ -1,6 +1,8 @@
-// The rows of the timeline, always in the order of their times.
+// The rows of the timeline, always in the order of their times, in several lists: the browser leaves those out of its
+// work that are not in sight, so that thousands of rows scroll as well as a hundred.
 
 const SAID_EVERY_MS = 3000;
+const LONG = 100;
 
 export class Entries {
   constructor(list, fresh, said) {
@@ -33,26 +35,29 @@ export class Entries {
     document.getElementById('no-entries')?.remove();
     if (follow) this.toEnd();
     // One's own entry is seen where it went, also where that is not the end.
-    if (own && placed?.nextElementSibling) placed.scrollIntoView({ block: 'center' });
+    if (own && placed && this.after(placed)) placed.scrollIntoView({ block: 'center' });
     this.announce();
   }
 
   // Earlier rows come in above, and what is being read stays where it is.
   prepend(earlier) {
-    let next = this.list.firstElementChild;
-    const read = next;
+    for (const row of [...earlier.children]) if (document.getElementById(row.id)) row.remove();
+    const last = earlier.lastElementChild;
+    if (last === null) return;
+    const read = this.first();
     const top = read?.getBoundingClientRect().top;
-    for (const row of earlier) {
-      if (document.getElementById(row.id)) continue;
-      while (next && next.dataset.order < row.dataset.order) next = next.nextElementSibling;
-      this.list.insertBefore(row, next);
+    for (let row = read; row && row.dataset.order < last.dataset.order; row = this.first()) {
+      const list = row.parentElement;
+      earlier.insertBefore(row, [...earlier.children].find(one => one.dataset.order > row.dataset.order));
+      if (list.childElementCount === 0) list.remove();
     }
+    this.list.prepend(earlier);
     if (read) window.scrollBy(0, read.getBoundingClientRect().top - top);
   }
 
   // Whether it belongs among those that are loaded as one scrolls to them.
   beyond(row) {
-    const first = this.list.firstElementChild;
+    const first = this.first();
     return first !== null && row.dataset.order < first.dataset.order && document.querySelector('#earlier a') !== null;
   }
 
@@ -64,10 +69,33 @@ export class Entries {
 
   insert(row) {
     let later = null;
-    for (let one = this.list.lastElementChild; one && one.dataset.order > row.dataset.order; one = one.previousElementSibling) {
-      later = one;
-    }
-    this.list.insertBefore(row, later);
+    for (let one = this.last(); one && one.dataset.order > row.dataset.order; one = this.before(one)) later = one;
+    if (later) later.before(row);
+    else this.end().append(row);
+  }
+
+  // The last list, or another one after it once that is long.
+  end() {
+    const end = this.list.lastElementChild;
+    if (end.childElementCount < LONG) return end;
+    this.list.append(end.cloneNode(false));
+    return this.list.lastElementChild;
+  }
+
+  first() {
+    return this.list.firstElementChild?.firstElementChild ?? null;
+  }
+
+  last() {
+    return this.list.lastElementChild?.lastElementChild ?? null;
+  }
+
+  before(row) {
+    return row.previousElementSibling ?? row.parentElement.previousElementSibling?.lastElementChild ?? null;
+  }
+
+  after(row) {
+    return row.nextElementSibling ?? row.parentElement.nextElementSibling?.firstElementChild ?? null;
   }
 
   atEnd() {

@@ -60,7 +60,7 @@ if (form) {
   }
   onKey(line.field, event => {
     if (line.field.value !== '' || event.altKey || event.ctrlKey || event.metaKey) return;
-    if (event.key === 'ArrowUp') act(event, () => list.lastElementChild?.focus());
+    if (event.key === 'ArrowUp') act(event, () => entries.last()?.focus());
     if (event.key === '?') act(event, () => help.showModal());
   });
   document.getElementById('open-help').addEventListener('click', () => help.showModal());
@@ -101,7 +101,7 @@ async function loadEarlier() {
     const response = await fetch(link.href, { headers: { 'HX-Request': 'true' } });
     if (!response.ok) throw new Error(response.status);
     const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-    entries.prepend([...page.getElementById('entries').children]);
+    entries.prepend(page.querySelector('#entries > ol'));
     earlier.replaceChildren(...page.getElementById('earlier').childNodes);
     // What stays in sight is told again, or nothing more would come.
     watch.unobserve(earlier);
@@ -132,12 +132,12 @@ onKey(document, event => {
     return;
   }
   if (typing(event) || event.altKey || event.ctrlKey || event.metaKey) return;
-  const row = event.target.closest('#entries > li');
+  const row = event.target.closest('#entries > ol > li');
   if (event.key === 'n') act(event, focusLine);
   else if (event.key === '/') act(event, find);
   else if (event.key === '?') help.showModal();
-  else if (event.key === 'k' || event.key === 'ArrowUp') move(event, row ? row.previousElementSibling : list.lastElementChild);
-  else if (event.key === 'j' || event.key === 'ArrowDown') move(event, row ? row.nextElementSibling : list.lastElementChild);
+  else if (event.key === 'k' || event.key === 'ArrowUp') move(event, row ? entries.before(row) : entries.last());
+  else if (event.key === 'j' || event.key === 'ArrowDown') move(event, row ? entries.after(row) : entries.last());
   else if (row !== event.target) return;
   else if (event.key === 'Enter') open(row);
   else if (event.key === 'e') act(event, () => open(row, '#correct-ja:not(:empty), #correct-en'));
@@ -160,7 +160,7 @@ function open(row, field) {
 
 function move(event, row) {
   if (row) act(event, () => row.focus());
-  else if (event.target.closest('#entries > li') && (event.key === 'j' || event.key === 'ArrowDown')) act(event, focusLine);
+  else if (event.target.closest('#entries > ol > li') && (event.key === 'j' || event.key === 'ArrowDown')) act(event, focusLine);
 }
 
 function act(event, action) {

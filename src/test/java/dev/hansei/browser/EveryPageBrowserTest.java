@@ -152,7 +152,8 @@ class EveryPageBrowserTest {
                                     .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
                             page.evaluate("document.querySelectorAll('#facts details, #search')"
                                     + ".forEach(one => { one.open = true; })");
-                            page.locator("#entries > li:last-child a.when").click();
+                            page.locator("#entries > ol:last-child > li:last-child a.when")
+                                    .click();
                             page.locator("#panel #correct-reason").waitFor();
                         }),
                         new Stop("the room with a question and unsent entries", ROOM_OF_ITS_OWN, commander, page -> {

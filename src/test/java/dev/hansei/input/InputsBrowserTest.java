@@ -49,7 +49,7 @@ class InputsBrowserTest {
             asked.fill("2031-03-04 17:31 rolled back");
             assertThat(page.locator(".proposed .chip")).hasCount(2);
             page.locator(".confirm .primary").click();
-            assertThat(page.locator("#entries > li")).hasCount(2);
+            assertThat(page.locator("#entries > ol > li")).hasCount(2);
             assertThat(page.locator("#entries .mark.source").first())
                     .hasText(language.equals("ja") ? "チャットログ" : "chat log");
             assertThat(visit.complaints()).isEmpty();
@@ -69,7 +69,7 @@ class InputsBrowserTest {
             page.locator(".proposed .asked textarea").fill("2031-03-04 17:40,復旧,");
             page.locator("[name=visible]").check();
             page.locator(".confirm .primary").click();
-            assertThat(page.locator("#entries > li")).hasCount(2);
+            assertThat(page.locator("#entries > ol > li")).hasCount(2);
             assertThat(page.locator("#entries .mark.customer")).hasCount(1);
             assertThat(visit.complaints()).isEmpty();
         }
@@ -89,7 +89,7 @@ class InputsBrowserTest {
             page.locator("[name=again]").click();
             assertThat(page.locator(".proposed .asked")).hasCount(0);
             page.locator(".confirm .primary").click();
-            assertThat(page.locator("#entries > li")).hasCount(1);
+            assertThat(page.locator("#entries > ol > li")).hasCount(1);
         }
     }
 
@@ -108,7 +108,7 @@ class InputsBrowserTest {
             visit.open("/incidents/" + incident);
             assertThat(page.locator("#live")).hasAttribute("data-state", "on");
             send(group, "resolved");
-            assertThat(page.locator("#entries > li")).hasCount(2);
+            assertThat(page.locator("#entries > ol > li")).hasCount(2);
             assertThat(page.locator("#entries .mark.source").first()).hasText("Alertmanager");
             assertThat(visit.complaints()).isEmpty();
         }

@@ -84,7 +84,7 @@ class CompositionBrowserTest {
             assertThat(page.locator("#line")).hasValue("障害");
             page.waitForTimeout(60);
             page.keyboard().press("Enter");
-            assertThat(page.locator("#entries > li")).hasCount(2);
+            assertThat(page.locator("#entries > ol > li")).hasCount(2);
             assertThat(sent).hasSize(1);
         }
     }

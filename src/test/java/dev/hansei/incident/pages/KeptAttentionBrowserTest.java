@@ -52,9 +52,9 @@ class KeptAttentionBrowserTest {
             page.locator("#line").focus();
             told.log(incident, "Something else");
             rooms.openWindow(incident, Crew.window("w1"), Crew.COMMANDER, Crew.NOW);
-            assertThat(page.locator("#entries > li")).hasCount(1);
+            assertThat(page.locator("#entries > ol > li")).hasCount(1);
             page.waitForResponse(response -> response.url().contains("/rows"), () -> told.log(incident, "And more"));
-            assertThat(page.locator("#entries > li")).hasCount(2);
+            assertThat(page.locator("#entries > ol > li")).hasCount(2);
             assertThat(person).hasValue(last);
         }
     }
@@ -70,7 +70,7 @@ class KeptAttentionBrowserTest {
             page.keyboard().press("Enter");
             page.keyboard().type("next words");
             assertThat(page.locator("#line")).hasValue("next words");
-            assertThat(page.locator("#entries > li")).hasCount(1);
+            assertThat(page.locator("#entries > ol > li")).hasCount(1);
         }
     }
 
@@ -82,7 +82,8 @@ class KeptAttentionBrowserTest {
             assertThat(page.locator("#live")).hasAttribute("data-state", "on");
             page.keyboard().type("-50m back then");
             page.keyboard().press("Enter");
-            Locator placed = page.locator("#entries > li").filter(new Locator.FilterOptions().setHasText("back then"));
+            Locator placed =
+                    page.locator("#entries > ol > li").filter(new Locator.FilterOptions().setHasText("back then"));
             assertThat(placed).isInViewport();
             assertThat(page.locator("#line")).isFocused();
         }
@@ -96,7 +97,7 @@ class KeptAttentionBrowserTest {
             Page page = visit.open("/incidents/" + incident + "?at=" + typed).page();
             assertThat(page.locator(".refusal-box")).containsText(typed);
             assertThat(page.locator("#search [name=at]")).hasValue(typed);
-            assertThat(page.locator("#entries > li")).hasCount(3);
+            assertThat(page.locator("#entries > ol > li")).hasCount(3);
         }
     }
 
@@ -105,7 +106,7 @@ class KeptAttentionBrowserTest {
         told.logMany(incident, 3);
         try (Visit visit = chromium.visit(View.EN, Role.READER)) {
             Page page = visit.open("/incidents/" + incident).page();
-            assertThat(page.locator("#entries > li")).hasCount(3);
+            assertThat(page.locator("#entries > ol > li")).hasCount(3);
             assertThat(page.locator(".timeline > .notice")).hasCount(0);
         }
     }

@@ -96,7 +96,7 @@ public final class KillLoop {
     private boolean told(int round, int kills, List<String> typed, List<Long> begun) {
         List<Map<String, Object>> rows = (List<Map<String, Object>>)
                 page.evaluate(
-                        "[...document.querySelectorAll('#entries > li')].map(row => ({"
+                        "[...document.querySelectorAll('#entries > ol > li')].map(row => ({"
                                 + " text: row.querySelector('.text').textContent, at: Number(row.dataset.order.slice(0, 20)) }))");
         List<String> texts = rows.stream().map(row -> (String) row.get("text")).toList();
         long furthest = texts.size() != typed.size()

@@ -78,13 +78,13 @@ class LineBrowserTest {
         try (Visit visit = chromium.visit(View.EN, Role.SCRIBE)) {
             Page page = room(visit);
             keptForTenDays(page, "2026-01-05 10:00 with its date");
-            assertThat(page.locator("#entries > li")).hasCount(1);
+            assertThat(page.locator("#entries > ol > li")).hasCount(1);
             keptForTenDays(page, "10:00 without a date");
             assertThat(page.locator("#outbox [data-state=refused]")).containsText("timeline/began");
             page.locator("#outbox [data-do=edit]").click();
             page.locator("#line").fill("now without a date");
             page.keyboard().press("Enter");
-            assertThat(page.locator("#entries > li")).hasCount(2);
+            assertThat(page.locator("#entries > ol > li")).hasCount(2);
 
             keptForTenDays(page, "useless by now");
             page.locator("#outbox [data-do=discard]").click();

@@ -56,10 +56,12 @@ class LiveRoomBrowserTest {
             Page typed = live(scribe);
             typed.keyboard().type("!検知 監視で気付いた");
             typed.keyboard().press("Enter");
-            assertThat(watched.locator("#entries > li"))
+            assertThat(watched.locator("#entries > ol > li"))
                     .hasCount(2, new LocatorAssertions.HasCountOptions().setTimeout(1_000));
-            assertThat(watched.locator("#entries > li:last-child .text")).hasText("監視で気付いた");
-            assertThat(watched.locator("#entries > li:last-child .text")).hasAttribute("lang", "ja");
+            assertThat(watched.locator("#entries > ol:last-child > li:last-child .text"))
+                    .hasText("監視で気付いた");
+            assertThat(watched.locator("#entries > ol:last-child > li:last-child .text"))
+                    .hasAttribute("lang", "ja");
             assertThat(watched.locator(".bracket.reached")).hasCount(1);
             assertThat(watched.locator("#entry-line")).hasCount(0);
             assertThat(reader.complaints()).isEmpty();
@@ -75,7 +77,7 @@ class LiveRoomBrowserTest {
             page.keyboard().press("Enter");
             page.keyboard().type("!detected second");
             page.keyboard().press("Enter");
-            assertThat(page.locator("#entries > li")).hasCount(3);
+            assertThat(page.locator("#entries > ol > li")).hasCount(3);
             assertThat(page.locator("#notice")).containsText("milestone");
         }
     }
@@ -91,7 +93,7 @@ class LiveRoomBrowserTest {
             Page other = live(scribe);
             other.keyboard().type("!detected now");
             other.keyboard().press("Enter");
-            assertThat(page.locator("#entries > li")).hasCount(2);
+            assertThat(page.locator("#entries > ol > li")).hasCount(2);
             page.waitForTimeout(500);
             assertThat(page.locator("#handover-note")).hasValue("half a note");
             page.locator("#handover-note").fill("");
@@ -127,7 +129,7 @@ class LiveRoomBrowserTest {
                     .hasAttribute("data-state", "off", new LocatorAssertions.HasAttributeOptions().setTimeout(1_000));
             told.log(incident, "After the lock");
             page.waitForTimeout(700);
-            assertThat(page.locator("#entries > li")).hasCount(1);
+            assertThat(page.locator("#entries > ol > li")).hasCount(1);
         } finally {
             accounts.enable(cast.account(Role.OPERATOR).handle(), Actor.MACHINE, clock.instant());
         }

@@ -17,7 +17,7 @@ final class LongScroll {
                 + ".forEach(task => { window.longest = Math.max(window.longest, task.duration); }))"
                 + ".observe({ type: 'longtask', buffered: true }); }");
         long deadline = System.nanoTime() + 120_000_000_000L;
-        while (((Number) page.evaluate("document.querySelectorAll('#entries > li').length")).intValue() < length
+        while (((Number) page.evaluate("document.querySelectorAll('#entries > ol > li').length")).intValue() < length
                 && System.nanoTime() < deadline) {
             page.mouse().wheel(0, -6_000);
             page.waitForTimeout(30);

@@ -30,10 +30,10 @@ public final class LongTimelineBenchmark {
             for (int round = 1; round <= 3; round++) {
                 long before = System.nanoTime();
                 long longest = LongScroll.toTheTop(page, LENGTH);
-                System.out.println(
-                        "Round " + round + ": " + page.locator("#entries > li").count() + " entries in "
-                                + (System.nanoTime() - before) / 1_000_000 + " ms, longest task "
-                                + (longest == 0 ? "below 50" : Long.toString(longest)) + " ms");
+                System.out.println("Round " + round + ": "
+                        + page.locator("#entries > ol > li").count() + " entries in "
+                        + (System.nanoTime() - before) / 1_000_000 + " ms, longest task "
+                        + (longest == 0 ? "below 50" : Long.toString(longest)) + " ms");
             }
         }
         Files.delete(bundle);

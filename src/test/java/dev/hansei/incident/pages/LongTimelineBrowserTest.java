@@ -36,16 +36,17 @@ class LongTimelineBrowserTest {
             Page page = visit.open("/incidents/" + incident).page();
             Keys keys = new Keys(page);
             keys.press("ArrowUp").press("/").type("Entry 432").press("Enter");
-            assertThat(page.locator("#entries > li")).hasCount(1);
+            assertThat(page.locator("#entries > ol > li")).hasCount(1);
             assertThat(keys.counted() - "Entry 432".length()).isLessThanOrEqualTo(3);
 
             page.goBack();
             long longest = LongScroll.toTheTop(page, LENGTH);
-            assertThat(page.locator("#entries > li").count()).isEqualTo(LENGTH);
-            assertThat((Boolean) page.evaluate("(() => { const rows = [...document.querySelectorAll('#entries > li')];"
-                            + " return rows.every((row, at) => at === 0"
-                            + " || rows[at - 1].dataset.order < row.dataset.order)"
-                            + " && new Set(rows.map(row => row.id)).size === rows.length; })()"))
+            assertThat(page.locator("#entries > ol > li").count()).isEqualTo(LENGTH);
+            assertThat((Boolean)
+                            page.evaluate("(() => { const rows = [...document.querySelectorAll('#entries > ol > li')];"
+                                    + " return rows.every((row, at) => at === 0"
+                                    + " || rows[at - 1].dataset.order < row.dataset.order)"
+                                    + " && new Set(rows.map(row => row.id)).size === rows.length; })()"))
                     .isTrue();
             System.out.println("Longest task while scrolling through " + LENGTH + " entries: " + longest + " ms");
 

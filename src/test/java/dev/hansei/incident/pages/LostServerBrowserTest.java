@@ -175,7 +175,7 @@ class LostServerBrowserTest {
             assertThat(page.locator("#outbox .question")).hasCount(0);
             page.locator("#line").fill("plain");
             page.keyboard().press("Enter");
-            assertThat(page.locator("#entries > li")).hasCount(1);
+            assertThat(page.locator("#entries > ol > li")).hasCount(1);
             page.locator("#outbox [data-do=edit]").click();
             assertThat(page.locator("#line")).hasValue("in between");
             assertThat(page.locator("#outbox > li")).hasCount(0);

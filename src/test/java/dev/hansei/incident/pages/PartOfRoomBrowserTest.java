@@ -120,10 +120,10 @@ class PartOfRoomBrowserTest {
             visit.show(ColorScheme.LIGHT, width);
             Page page = visit.open("/incidents/" + incident + "?at=" + time.replace(" ", "%20"))
                     .page();
-            assertThat(page.locator("#entries > li.jumped")).hasCount(1);
-            assertThat(page.locator("#entries > li.jumped")).isFocused();
-            assertThat(page.locator("#entries > li.jumped")).isInViewport();
-            assertThat(page.locator("#entries > li.jumped")).hasAttribute("data-id", wanted.id());
+            assertThat(page.locator("#entries > ol > li.jumped")).hasCount(1);
+            assertThat(page.locator("#entries > ol > li.jumped")).isFocused();
+            assertThat(page.locator("#entries > ol > li.jumped")).isInViewport();
+            assertThat(page.locator("#entries > ol > li.jumped")).hasAttribute("data-id", wanted.id());
         }
     }
 
@@ -132,7 +132,7 @@ class PartOfRoomBrowserTest {
         try (Visit visit = chromium.visit(View.EN, Role.READER)) {
             Page page = visit.open("/incidents/" + incident + "?at=2190-01-01%2000:00")
                     .page();
-            assertThat(page.locator("#entries > li.jumped")).hasCount(0);
+            assertThat(page.locator("#entries > ol > li.jumped")).hasCount(0);
             assertThat(page.locator(".timeline > .notice")).containsText("2190-01-01 00:00");
             assertThat(visit.complaints()).isEmpty();
         }

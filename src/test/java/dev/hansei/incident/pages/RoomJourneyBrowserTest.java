@@ -48,7 +48,7 @@ class RoomJourneyBrowserTest {
                 keys.type(text).press("Enter");
                 assertThat(keys.counted()).as("keys for '" + text + "'").isEqualTo(text.length() + 1);
             }
-            assertThat(page.locator("#entries > li")).hasCount(5);
+            assertThat(page.locator("#entries > ol > li")).hasCount(5);
 
             String began = ja ? "エラーが増え始めた" : "Errors began to rise";
             keys.type("-10m " + began).press("Alt+1").press("Enter");
@@ -58,7 +58,7 @@ class RoomJourneyBrowserTest {
             String noticed = ja ? "監視で気付いた" : "Monitoring told us";
             keys.type("5分前 " + noticed).press("Alt+2").press("Enter");
             assertThat(keys.counted() - noticed.length() - 2).isLessThanOrEqualTo(6);
-            assertThat(page.locator("#entries > li")).hasCount(7);
+            assertThat(page.locator("#entries > ol > li")).hasCount(7);
             assertThat(page.locator(".bracket.reached")).hasCount(2);
             assertThat(page.locator(".bracket").nth(1)).containsText(ja ? "影響開始から5分" : "5 min after the impact began");
 
@@ -74,8 +74,8 @@ class RoomJourneyBrowserTest {
                 keys.press("Tab");
             }
             keys.type(ja ? "行き先を追記" : "Said where to").press("Enter");
-            assertThat(page.locator("#entries > li.superseded")).hasCount(1);
-            assertThat(page.locator("#entries > li")).hasCount(8);
+            assertThat(page.locator("#entries > ol > li.superseded")).hasCount(1);
+            assertThat(page.locator("#entries > ol > li")).hasCount(8);
             keys.press("Escape");
             assertThat(page.locator("#line")).isFocused();
 
@@ -87,8 +87,8 @@ class RoomJourneyBrowserTest {
                     .press("Tab")
                     .type(ja ? "交代" : "Shift ends")
                     .press("Enter");
-            assertThat(page.locator("#entries > li")).hasCount(9);
-            assertThat(page.locator("#entries > li.HANDOVER .marks")).containsText(ja ? "引き継ぎ先：" : "to ");
+            assertThat(page.locator("#entries > ol > li")).hasCount(9);
+            assertThat(page.locator("#entries > ol > li.HANDOVER .marks")).containsText(ja ? "引き継ぎ先：" : "to ");
             assertThat(page.locator(".roles")).containsText(ja ? "指揮者" : "Commander");
 
             page.locator(".windows input[name=to]").focus();
@@ -112,7 +112,7 @@ class RoomJourneyBrowserTest {
             Page page = visit.open("/incidents/" + incident).page();
             Keys keys = new Keys(page);
             keys.type("ok").press("Enter");
-            assertThat(page.locator("#entries > li")).hasCount(1);
+            assertThat(page.locator("#entries > ol > li")).hasCount(1);
             assertThat(keys.counted()).isEqualTo(3);
         }
     }
