@@ -192,7 +192,7 @@ class EveryPageBrowserTest {
     void every_page_is_accessible_fits_and_asks_for_nothing_else(Stop stop, String language) {
         cast.account(Role.READER);
         aMessageWaits();
-        try (Visit visit = chromium.visit(View.in(language), stop.roles().toArray(Role[]::new))) {
+        try (Visit visit = chromium.look(View.in(language), stop.roles().toArray(Role[]::new))) {
             visit.open(opened(stop, language));
             stop.action().accept(visit.page());
             assertThat(visit.page().locator("html")).hasAttribute("lang", language);
