@@ -48,9 +48,14 @@ public class Countermeasures implements PanacheRepositoryBase<Countermeasure, UU
         return recording.take(fact, told, named(told.ref()), () -> persist(new Countermeasure(told, now)), actor, now);
     }
 
+    /** @throws Problem.Forbidden where the actor may only read */
+    public void admit(Actor actor) {
+        actor.needs(PROPOSERS);
+    }
+
     /** Proposes a measure under the next number of the year; with a date it is promised at once. */
     public CountermeasureRecord propose(CountermeasureDraft draft, Actor actor, Instant now) {
-        actor.needs(PROPOSERS);
+        admit(actor);
         return Turn.take(() -> {
             Incident incident = named(incidents, draft.incident());
             known(draft.owner());

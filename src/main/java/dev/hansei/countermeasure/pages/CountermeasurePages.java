@@ -83,7 +83,8 @@ public class CountermeasurePages {
             @FormParam("addresses") List<String> addresses,
             @FormParam("replaces") List<String> replaces,
             @FormParam("due") @DefaultValue("") String due) {
-        ZoneId zone = rooms.zone(incident);
+        measures.admit(visitor.actor());
+        ZoneId zone = rooms.zone(Fields.chosen(incident));
         CountermeasureDraft draft = new CountermeasureDraft(
                 incident,
                 Typed.choice(CountermeasureRecord.Kind.class, kind),

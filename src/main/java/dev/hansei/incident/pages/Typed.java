@@ -64,7 +64,7 @@ public final class Typed {
     }
 
     /** What was chosen, where the form cannot do without it. */
-    static <C> C chosen(C choice) {
+    public static <C> C chosen(C choice) {
         if (choice == null) {
             throw new Problem.Invalid(
                     "input/choice",

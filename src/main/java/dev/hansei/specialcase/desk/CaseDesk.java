@@ -54,9 +54,14 @@ public class CaseDesk implements PanacheRepositoryBase<SpecialCase, UUID> {
         this.trail = trail;
     }
 
+    /** @throws Problem.Forbidden where the actor may only read */
+    public void admit(Actor actor) {
+        actor.needs(ACTORS);
+    }
+
     /** Declares a case under the next number of its year and the version of its flow that is in effect. */
     public CaseRecord declare(Declaration sent, Actor actor, Instant now) {
-        actor.needs(ACTORS);
+        admit(actor);
         Bilingual title = KeptText.of(sent.title(), Drafts.LONGEST_TITLE);
         Bilingual request = Drafts.text(sent.request());
         Bilingual risk = Drafts.text(sent.risk());

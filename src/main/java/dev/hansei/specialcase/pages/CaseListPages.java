@@ -71,8 +71,10 @@ public class CaseListPages {
             @FormParam("deadline") String deadline,
             @FormParam("role") List<ActingRole> roles,
             @FormParam("person") List<String> persons) {
-        ZoneId zone =
-                flows.named(flow).map(known -> known.told().zone()).orElseThrow(() -> ResponseFlows.unknown(flow));
+        desk.admit(visitor.actor());
+        ZoneId zone = flows.named(Fields.chosen(flow))
+                .map(known -> known.told().zone())
+                .orElseThrow(() -> ResponseFlows.unknown(flow));
         List<Assignment> assignments = IntStream.range(0, persons.size())
                 .filter(i -> !persons.get(i).isBlank())
                 .mapToObj(i -> new Assignment(roles.get(i), persons.get(i)))

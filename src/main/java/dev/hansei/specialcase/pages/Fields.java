@@ -43,6 +43,18 @@ final class Fields {
         return sent == null || place >= sent.size() ? "" : sent.get(place);
     }
 
+    /** What was chosen, where the form cannot do without it. */
+    static String chosen(String typed) {
+        if (typed.isBlank()) {
+            throw new Problem.Invalid(
+                    "input/choice",
+                    Bilingual.of(
+                            "必要な項目が選ばれていません。画面を読み直して選んでください。",
+                            "Something that is needed was not chosen. Reload the page and choose."));
+        }
+        return typed;
+    }
+
     static <E extends Enum<E>> E choice(Class<E> choices, String typed) {
         return Arrays.stream(choices.getEnumConstants())
                 .filter(choice -> choice.name().equals(typed))
