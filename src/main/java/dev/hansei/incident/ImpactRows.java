@@ -90,8 +90,11 @@ record ImpactRows(List<ImpactWindow> windows, List<AffectedService> services) {
     }
 
     private void refuseTwice(AffectedService service) {
-        if (RoomRows.touched(services).stream().anyMatch(known -> known.name().equals(service.name()))) {
-            throw IncidentProblems.serviceTouched(service);
-        }
+        RoomRows.touched(services).stream()
+                .filter(known -> known.soundsLike(service))
+                .findFirst()
+                .ifPresent(known -> {
+                    throw IncidentProblems.serviceTouched(service, known);
+                });
     }
 }

@@ -146,12 +146,18 @@ final class IncidentProblems {
                         "The incident has no affected service '" + id + "'. Check the id."));
     }
 
-    static Problem serviceTouched(AffectedService service) {
+    static Problem serviceTouched(AffectedService service, AffectedService known) {
         return new Problem.Refused(
                 "incident/service-recorded",
                 Bilingual.of(
-                        "「" + service.name().orOther(Language.JA) + "」はすでに影響を受けたサービスに入っています。",
-                        "“" + service.name().orOther(Language.EN) + "” is among the affected services already."));
+                        "「" + service.name().orOther(Language.JA) + "」は、影響を受けたサービスに「"
+                                + known.name().orOther(Language.JA)
+                                + "」としてすでに入っています。大文字と小文字、全角と半角だけが違う名前は同じサービスとみなします。"
+                                + "別のサービスなら、区別できる名前で書いてください。",
+                        "“" + service.name().orOther(Language.EN) + "” is among the affected services already, as “"
+                                + known.name().orOther(Language.EN)
+                                + "”: names that differ only in case or width mean one service."
+                                + " If it is another one, write a name that tells them apart."));
     }
 
     static Problem windowSuperseded(ImpactWindow window) {

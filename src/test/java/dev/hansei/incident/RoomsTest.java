@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.hansei.DatabaseResource;
 import dev.hansei.DatabaseRows;
 import dev.hansei.base.Actor;
+import dev.hansei.base.Bilingual;
 import dev.hansei.base.Language;
 import dev.hansei.base.Moment;
 import dev.hansei.base.MomentWords;
@@ -186,6 +187,29 @@ class RoomsTest {
                 "incident/service-id-used",
                 () -> rooms.addService(
                         incident, new AffectedService("portal", text("Other"), null, null), SCRIBE, NOW));
+    }
+
+    @Test
+    void services_whose_names_differ_in_case_or_width_only_are_one() {
+        rooms.addService(incident, service("portal", Bilingual.of("ポータル", "Portal")), SCRIBE, NOW);
+        for (Bilingual twin : List.of(
+                Bilingual.of("ポータル", "PORTAL"),
+                Bilingual.of(null, "portal"),
+                Bilingual.of("ﾎﾟｰﾀﾙ", null),
+                Bilingual.of("Ｐｏｒｔａｌ", null))) {
+            assertThat(refused(
+                                    "incident/service-recorded",
+                                    () -> rooms.addService(incident, service("twin", twin), SCRIBE, NOW))
+                            .sentence()
+                            .en())
+                    .contains("as “Portal”");
+        }
+        AffectedService other = service("admin", Bilingual.of("ポータル", "Admin portal"));
+        assertThat(rooms.addService(incident, other, SCRIBE, NOW)).isEqualTo(other);
+    }
+
+    private static AffectedService service(String id, Bilingual name) {
+        return new AffectedService(id, name, null, null);
     }
 
     @Test
