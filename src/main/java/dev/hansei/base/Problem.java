@@ -103,6 +103,15 @@ public abstract sealed class Problem extends RuntimeException {
         }
     }
 
+    /** More than is taken at once. */
+    public static final class TooLarge extends Problem {
+        private static final long serialVersionUID = 1L;
+
+        public TooLarge(String code, Bilingual sentence) {
+            super(code, sentence);
+        }
+    }
+
     /** Too often; it may be tried again later. */
     public static final class Throttled extends Problem {
         private static final long serialVersionUID = 1L;

@@ -40,13 +40,6 @@ final class FileFlaws {
         return Flaw.of("empty-body", "本文が空です。JSONのオブジェクトを送ってください。", "The body is empty. Send a JSON object.");
     }
 
-    static Flaw largeBody(int bytes) {
-        return Flaw.of(
-                "large-body",
-                "本文が大きすぎます。" + bytes / 1024 + " KiBまでです。分けて送ってください。",
-                "The body is larger than " + bytes / 1024 + " KiB. Send it in parts.");
-    }
-
     static Flaw notABundle() {
         return Flaw.of(
                 "wrong-shape",

@@ -16,9 +16,13 @@ public final class JsonBody {
     /**
      * @param type the record that the body is
      * @param zone of times that name none, where the body says no other; null where it has to
+     * @throws Problem.TooLarge where it is longer than any record
      * @throws Problem.Malformed with all errors and their paths
      */
     public static <R> R read(byte[] body, Class<R> type, ZoneId zone) {
+        if (body.length > LARGEST) {
+            throw tooLarge();
+        }
         ErrorLog errors = new ErrorLog();
         Object row = null;
         try {
@@ -31,9 +35,6 @@ public final class JsonBody {
     }
 
     private static Object row(byte[] body, Class<?> type, ZoneId zone, ErrorLog errors) {
-        if (body.length > LARGEST) {
-            throw new Rejected(FileFlaws.largeBody(LARGEST), Mark.START);
-        }
         NodeTree tree = new NodeTree(NAME, errors);
         JsonNodes.read(SourceText.of(new BundleSource(NAME, body), errors), tree);
         if (tree.root() == null) {
@@ -41,6 +42,15 @@ public final class JsonBody {
         }
         Setting setting = zone == null ? Setting.NONE : Setting.NONE.in(zone);
         return new Binder(NAME, new Origins(), errors).whole(type, tree.root(), setting);
+    }
+
+    private static Problem tooLarge() {
+        return new Problem.TooLarge(
+                "web/too-large",
+                Bilingual.of(
+                        "本文が" + LARGEST / 1024 + " KiBを超えるため、何も記録していません。1件の記録がこれほど大きくなることはないので、分けて送ってください。",
+                        "The body is larger than " + LARGEST / 1024
+                                + " KiB, which no record needs, so nothing was stored. Send it in parts."));
     }
 
     private static void refuse(List<BundleError> errors) {

@@ -31,7 +31,10 @@ final class EarlyRefusal {
                 Bilingual.of(
                         "求められた形式では返せません。Acceptヘッダーを見直してください。",
                         "There is no answer of the kind that was asked for. Check the Accept header.");
-            case 413 -> Bilingual.of("送られた内容が大きすぎます。分けて送ってください。", "What was sent is too large. Send it in parts.");
+            case 413 ->
+                Bilingual.of(
+                        "送られた内容が大きすぎるため、受け取っていません。分けて送ってください。",
+                        "What was sent is too large, so it was not taken. Send it in parts.");
             case 415 ->
                 Bilingual.of(
                         "この形式の本文は受け付けていません。Content-Typeヘッダーを見直してください。",

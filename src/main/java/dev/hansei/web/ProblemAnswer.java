@@ -13,6 +13,8 @@ import java.util.TreeMap;
 @RequestScoped
 class ProblemAnswer {
 
+    private static final int TOO_LARGE = 413;
+
     private final Visitor visitor;
     private final RoutingContext request;
 
@@ -27,6 +29,11 @@ class ProblemAnswer {
         Response.ResponseBuilder answer = Response.status(status).header("Content-Language", visitor.lang());
         if (problem instanceof Problem.Throttled throttled) {
             answer.header("Retry-After", throttled.pause().toSeconds());
+        }
+        if (status == TOO_LARGE && !request.request().isEnded()) {
+            // What is still on its way is not waited for.
+            answer.header("Connection", "close");
+            request.addEndHandler(sent -> request.request().connection().close());
         }
         if (fragment(request)) {
             return answer.type("text/html; charset=UTF-8")

@@ -154,6 +154,7 @@ class Problems {
             case Problem.NotSignedIn notSignedIn -> 401;
             case Problem.Forbidden forbidden -> 403;
             case Problem.Stale stale -> 412;
+            case Problem.TooLarge tooLarge -> 413;
             case Problem.Throttled throttled -> 429;
         };
     }

@@ -55,8 +55,8 @@ class EarlyRefusalsTest {
                         .body(large)
                         .post(INCIDENTS)
                         .then(),
-                400,
-                "input/body");
+                413,
+                "web/too-large");
     }
 
     @Test

@@ -150,8 +150,8 @@ class IncidentApiTest {
                 .statusCode(400)
                 .body("errors.code", hasItem("bundle/too-deep"));
         post(cast, Role.COMMANDER, "\"" + "x".repeat(1024 * 1024) + "\"", "/api/incidents")
-                .statusCode(400)
-                .body("errors.code", hasItem("bundle/large-body"));
+                .statusCode(413)
+                .body("title", equalTo("web/too-large"));
     }
 
     @Test
