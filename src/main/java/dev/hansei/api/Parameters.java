@@ -3,6 +3,7 @@ package dev.hansei.api;
 import dev.hansei.base.Bilingual;
 import dev.hansei.base.Language;
 import dev.hansei.base.MomentText;
+import dev.hansei.base.NotAMoment;
 import dev.hansei.base.Problem;
 import dev.hansei.base.TextRules;
 import dev.hansei.incident.EntryRecord;
@@ -73,11 +74,16 @@ final class Parameters {
 
     /** A time in the zone of the incident, unless it names another. */
     Instant time(String name, ZoneId zone) {
-        return read(
-                name,
-                text -> MomentText.read(text, zone, null).instant(),
-                "「2023-12-05 17:15」のように書いてください。2度あった時刻には時差を添えてください。",
-                "Write a time such as 2023-12-05 17:15; with its offset where the clock showed it twice.");
+        String told = text(name);
+        try {
+            return told == null ? null : MomentText.read(told, zone, null).instant();
+        } catch (NotAMoment e) {
+            fault(
+                    name,
+                    e.reason().ja() + "。",
+                    "This is not a time: " + e.reason().en() + ".");
+            return null;
+        }
     }
 
     TimelineFilter filter() {

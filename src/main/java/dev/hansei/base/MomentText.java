@@ -49,13 +49,15 @@ public final class MomentText {
     /**
      * @param zone the zone of a text that names none; null where the record has none
      * @param date the day of a text that has a clock time only; null where the record has none
-     * @throws IllegalArgumentException saying what is wrong and what to write instead
+     * @throws NotAMoment saying what is wrong and what to write instead
      */
     public static Moment read(String text, ZoneId zone, LocalDate date) {
         Matcher form = FORM.matcher(text.strip());
         if (!form.matches()
                 || (form.group("month") == null && form.group("date") == null && form.group("time") == null)) {
-            throw new IllegalArgumentException(
+            throw new NotAMoment(
+                    quoted(text)
+                            + "は時刻として読めません。「2023-12-05 17:15」「2023-12-05 17:15頃」「2023-12-05 17:15 ±5m」「2023-12-05」「2024-01」のように書いてください",
                     "'" + text
                             + "' is not a time: write 2023-12-05 17:15, 2023-12-05 17:15頃, 2023-12-05 17:15 ±5m, 2023-12-05 or 2024-01");
         }
@@ -65,15 +67,19 @@ public final class MomentText {
                 named = ZoneOffset.of(form.group("offset"));
             }
             if (named == null) {
-                throw new IllegalArgumentException("'" + text + "' has no zone: add 'zone: Asia/Tokyo' to the record");
+                throw new NotAMoment(
+                        quoted(text) + "にはタイムゾーンがありません。記録に「zone: Asia/Tokyo」のように書き足してください",
+                        "'" + text + "' has no zone: add 'zone: Asia/Tokyo' to the record");
             }
             return form.group("time") == null ? dated(form, text, named) : clocked(form, text, named, date);
         } catch (ZoneRulesException e) {
-            throw new IllegalArgumentException(
-                    "'" + text + "' names a zone that there is not: write one such as Asia/Tokyo", e);
+            throw new NotAMoment(
+                    quoted(text) + "のタイムゾーンはありません。Asia/Tokyo のような地域名を書いてください",
+                    "'" + text + "' names a zone that there is not: write one such as Asia/Tokyo");
         } catch (DateTimeException e) {
-            throw new IllegalArgumentException(
-                    "'" + text + "' names a day or a time that there is not: check it against a calendar", e);
+            throw new NotAMoment(
+                    quoted(text) + "という日や時刻はありません。カレンダーと照らして直してください",
+                    "'" + text + "' names a day or a time that there is not: check it against a calendar");
         }
     }
 
@@ -91,7 +97,10 @@ public final class MomentText {
 
     private static Moment dated(Matcher form, String text, ZoneId zone) {
         if (form.group("about") != null || form.group("koro") != null || form.group("spread") != null) {
-            throw new IllegalArgumentException("'" + text + "' has no clock time, so it cannot be 'about' or '±'");
+            throw new NotAMoment(
+                    quoted(text) + "には時計の時刻がないので、「頃」や「±」は付けられません。時刻を書き足すか、「頃」「±」を取ってください",
+                    "'" + text
+                            + "' has no clock time, so it cannot be 'about' or '±': add the time, or take these out");
         }
         boolean month = form.group("month") != null;
         LocalDate day = month ? YearMonth.parse(form.group("month")).atDay(1) : LocalDate.parse(form.group("date"));
@@ -100,7 +109,8 @@ public final class MomentText {
 
     private static Moment clocked(Matcher form, String text, ZoneId zone, LocalDate date) {
         if (form.group("month") != null || (form.group("date") == null && date == null)) {
-            throw new IllegalArgumentException(
+            throw new NotAMoment(
+                    quoted(text) + "には日付がありません。「2023-12-05 17:15」のように書くか、記録に「date:」を書き足してください",
                     "'" + text + "' has no day: write 2023-12-05 17:15, or add 'date:' to the record");
         }
         LocalDate day = form.group("date") == null ? date : LocalDate.parse(form.group("date"));
@@ -110,7 +120,9 @@ public final class MomentText {
         ZoneOffset offset = offset(local, zone, form.group("offset"), text);
         boolean about = form.group("about") != null || form.group("koro") != null;
         if (about && form.group("spread") != null) {
-            throw new IllegalArgumentException("'" + text + "' is both 'about' and '±': keep one");
+            throw new NotAMoment(
+                    quoted(text) + "には「頃」と「±」の両方があります。どちらか一方にしてください",
+                    "'" + text + "' is both 'about' and '±': keep one");
         }
         Integer spread = form.group("spread") != null ? spread(form, text) : leap && !about ? LEAP : null;
         Precision precision = spread != null ? Precision.WITHIN : about ? Precision.ABOUT : Precision.EXACT;
@@ -120,25 +132,35 @@ public final class MomentText {
     private static ZoneOffset offset(LocalDateTime local, ZoneId zone, String said, String text) {
         List<ZoneOffset> valid = zone.getRules().getValidOffsets(local);
         if (valid.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "'" + text + "' does not exist: the clocks of " + zone + " skipped that time");
+            throw new NotAMoment(
+                    quoted(text) + "は存在しません。" + zone + " の時計が進められて飛んだ時刻です。飛ぶ前か後の時刻を書いてください",
+                    "'" + text + "' does not exist: the clocks of " + zone
+                            + " skipped that time; write one before or after it");
         }
         if (said != null) {
             ZoneOffset offset = ZoneOffset.of(said);
             if (!valid.contains(offset)) {
-                throw new IllegalArgumentException(
-                        "'" + text + "': " + zone + " is not at " + offset + " then, but at " + either(valid));
+                throw new NotAMoment(
+                        quoted(text) + "のとき、" + zone + " の時差は " + offset + " ではなく " + either(valid, " か ")
+                                + " です。時差か時刻を直してください",
+                        "'" + text + "': " + zone + " is not at " + offset + " then, but at " + either(valid, " or "));
             }
             return offset;
         }
         if (valid.size() > 1) {
-            throw new IllegalArgumentException("'" + text + "' came twice in " + zone + ": add " + either(valid));
+            throw new NotAMoment(
+                    quoted(text) + "は " + zone + " で2度ありました。どちらなのか、時刻の後に " + either(valid, " か ") + " を添えてください",
+                    "'" + text + "' came twice in " + zone + ": add " + either(valid, " or "));
         }
         return valid.getFirst();
     }
 
-    private static String either(List<ZoneOffset> offsets) {
-        return offsets.stream().map(ZoneOffset::toString).collect(Collectors.joining(" or "));
+    private static String either(List<ZoneOffset> offsets, String or) {
+        return offsets.stream().map(ZoneOffset::toString).collect(Collectors.joining(or));
+    }
+
+    private static String quoted(String text) {
+        return "「" + text + "」";
     }
 
     private static Integer spread(Matcher form, String text) {
@@ -147,10 +169,12 @@ public final class MomentText {
             case "s" -> Duration.ofSeconds(count);
             case "m" -> Duration.ofMinutes(count);
             case "h" -> Duration.ofHours(count);
-            default -> throw new IllegalArgumentException("'" + text + "': the unit of ± is s, m or h");
+            default -> throw new IllegalStateException("The pattern knows no other unit");
         };
         if (spread.compareTo(WIDEST) > 0) {
-            throw new IllegalArgumentException("'" + text + "': ± is at most " + WIDEST.toSeconds() + " seconds");
+            throw new NotAMoment(
+                    quoted(text) + "の「±」は " + WIDEST.toSeconds() + " 秒までです。狭めるか、日付だけを書いてください",
+                    "'" + text + "': ± is at most " + WIDEST.toSeconds() + " seconds");
         }
         return (int) spread.toSeconds();
     }

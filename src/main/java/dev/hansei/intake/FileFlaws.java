@@ -40,6 +40,14 @@ final class FileFlaws {
         return Flaw.of("empty-body", "本文が空です。JSONのオブジェクトを送ってください。", "The body is empty. Send a JSON object.");
     }
 
+    static Flaw notAnObject() {
+        return Flaw.of(
+                "wrong-shape",
+                "本文がJSONのオブジェクトではありません。「{\"キー\": 値, …}」の形で、記録を1件ずつ送ってください。一覧「[…]」や値だけの本文は読めません。",
+                "The body is no JSON object. Send one record at a time, as {\"key\": value, …}; a list […] or a value alone"
+                        + " cannot be read.");
+    }
+
     static Flaw notABundle() {
         return Flaw.of(
                 "wrong-shape",

@@ -1,5 +1,6 @@
 package dev.hansei.intake;
 
+import dev.hansei.base.Bilingual;
 import dev.hansei.base.Language;
 import dev.hansei.base.Letters;
 import dev.hansei.base.TextRules;
@@ -137,12 +138,28 @@ final class Flaws {
                         + "Write the name of a place, such as Asia/Tokyo, Europe/Berlin or America/New_York, or UTC.");
     }
 
-    static Flaw notAMoment(String text, String reason) {
+    static Flaw notAMoment(Bilingual reason) {
+        String said = reason.en();
         return Flaw.of(
                 "not-a-moment",
-                "「" + Flaw.shown(text) + "」は時刻として読めません。「2023-12-05 17:15」「17:15頃」「±5m」「2023-12-05」「2024-01」のように書いてください。"
-                        + "日付のない時刻には date: が要ります。夏時間で飛んだ時刻は書けず、2度あった時刻には「-04:00」のような時差が要ります。",
-                (reason.contains(" is not a time: ") ? "" : "This is not a time: ") + reason.strip() + ".");
+                reason.ja() + "。",
+                (said.contains(" is not a time: ") ? "" : "This is not a time: ") + said + ".");
+    }
+
+    static Flaw longMoment(String text) {
+        String shown = Flaw.shown(text);
+        return Flaw.of(
+                "not-a-moment",
+                "「" + shown + "」は時刻としては長すぎます。「2023-12-05 17:15」のように書いてください。",
+                "'" + shown + "' is too long for a time. Write it as 2023-12-05 17:15.");
+    }
+
+    static Flaw wideMoment(String text) {
+        String shown = Flaw.shown(text);
+        return Flaw.of(
+                "not-a-moment",
+                "「" + shown + "」は「±」の幅が広すぎます。狭めるか、日付だけを書いてください。",
+                "The span after ± of '" + shown + "' is too wide. Narrow it, or write the day only.");
     }
 
     static Flaw notADate(String text) {

@@ -40,6 +40,9 @@ public final class JsonBody {
         if (tree.root() == null) {
             throw new Rejected(FileFlaws.emptyBody(), Mark.START);
         }
+        if (!(tree.root() instanceof Node.Mapping)) {
+            throw new Rejected(FileFlaws.notAnObject(), tree.root().mark());
+        }
         Setting setting = zone == null ? Setting.NONE : Setting.NONE.in(zone);
         return new Binder(NAME, new Origins(), errors).whole(type, tree.root(), setting);
     }

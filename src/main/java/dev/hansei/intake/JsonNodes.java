@@ -33,7 +33,7 @@ final class JsonNodes {
                 take(token, parser, tree);
             }
         } catch (JsonProcessingException e) {
-            throw new Rejected(FileFlaws.syntax(e.getOriginalMessage()), mark(e.getLocation()));
+            throw new Rejected(JsonFault.of(e), mark(e.getLocation()));
         } catch (IOException e) {
             throw new UncheckedIOException("A string in memory cannot fail to be read", e);
         }

@@ -3,6 +3,7 @@ package dev.hansei.intake;
 import dev.hansei.base.Moment;
 import dev.hansei.base.MomentText;
 import dev.hansei.base.Nearest;
+import dev.hansei.base.NotAMoment;
 import dev.hansei.base.Zones;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -71,21 +72,21 @@ final class Scalars {
 
     private static Moment moment(String text, Setting setting) {
         if (text.length() > LONGEST_MOMENT) {
-            throw new Rejected(Flaws.notAMoment(text, "it is too long"));
+            throw new Rejected(Flaws.longMoment(text));
         }
         try {
             Moment moment = setting.zone() == null
                     ? momentWithoutZone(text, setting.date())
                     : MomentText.read(text, setting.zone(), setting.date());
             if (moment.spreadSeconds() != null && moment.spreadSeconds() > WIDEST_SPREAD) {
-                throw new Rejected(Flaws.notAMoment(text, "the span after ± is too wide"));
+                throw new Rejected(Flaws.wideMoment(text));
             }
             zone(moment.zone().getId());
             return moment;
         } catch (ArithmeticException e) {
-            throw new Rejected(Flaws.notAMoment(text, "the span after ± is too wide"));
-        } catch (IllegalArgumentException | DateTimeException e) {
-            throw new Rejected(Flaws.notAMoment(text, e.getMessage()));
+            throw new Rejected(Flaws.wideMoment(text));
+        } catch (NotAMoment e) {
+            throw new Rejected(Flaws.notAMoment(e.reason()));
         }
     }
 
@@ -95,7 +96,7 @@ final class Scalars {
         try {
             Moment moment = MomentText.read(text, null, date);
             return Moment.exact(moment.instant(), anyZone);
-        } catch (IllegalArgumentException e) {
+        } catch (NotAMoment e) {
             return MomentText.read(text, anyZone, date);
         }
     }

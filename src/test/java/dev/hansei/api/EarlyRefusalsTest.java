@@ -1,6 +1,9 @@
 package dev.hansei.api;
 
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 
 import dev.hansei.Cast;
 import dev.hansei.DatabaseResource;
@@ -12,6 +15,8 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is refused before an API or a page sees it, is refused in the same words as all else. */
 @QuarkusTest
@@ -44,6 +49,27 @@ class EarlyRefusalsTest {
                         .then(),
                 400,
                 "input/body");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[] | オブジェクトではありません | 1件ずつ送ってください",
+                "{\"zone\": } | 1行目の | 値を書いてください",
+                "{zone: 1} | 「z」はここに書けません | 二重引用符",
+                "{\"zone\": \"x\" | 途中で終わっています | 閉じていないかっこ",
+                "{\"zone\" 1} | 「1」はここに書けません | コロン",
+                "{\"zone\": \"America/New_York\", \"declared\": \"2023-11-05 01:30\"} | 2度ありました | -04:00 か -05:00"
+            })
+    void what_is_wrong_with_a_body_is_told_in_japanese_with_what_to_do_next(String body, String what, String next) {
+        program()
+                .contentType("application/json")
+                .body(body)
+                .post(INCIDENTS)
+                .then()
+                .statusCode(400)
+                .body("errors.detail", hasItem(allOf(containsString(what), containsString(next))));
     }
 
     @Test

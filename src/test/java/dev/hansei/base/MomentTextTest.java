@@ -153,6 +153,23 @@ class MomentTextTest {
         assertThat(MomentText.write(leap, ZoneId.of("UTC"))).isEqualTo("2016-12-31 23:59:59 ±1s");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2023-11-05 01:30, 2度ありました, -04:00 か -05:00",
+        "2023-03-12 02:30, 存在しません, 飛ぶ前か後の時刻を書いてください",
+        "2023-12-05 01:30 -04:00, -04:00 ではなく -05:00, 直してください",
+        "01:30, 日付がありません, 「date:」",
+        "2023-12-05 頃, 時計の時刻がない, 時刻を書き足すか",
+        "soon, 読めません, のように書いてください"
+    })
+    void a_text_that_is_no_moment_is_refused_in_japanese_with_what_to_write_instead(
+            String text, String why, String next) {
+        assertThatThrownBy(() -> MomentText.read(text, ZoneId.of("America/New_York"), null))
+                .isInstanceOfSatisfying(
+                        NotAMoment.class,
+                        refused -> assertThat(refused.reason().ja()).contains("「" + text + "」", why, next));
+    }
+
     @Test
     void a_day_that_there_is_not_is_refused_in_a_sentence_of_our_own() {
         assertThatThrownBy(() -> MomentText.read("2024-02-30", ZoneId.of("Asia/Tokyo"), null))
