@@ -22,7 +22,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** One's own account: its roles and the tokens of one's programs. */
 @Path("/account")
@@ -79,13 +78,13 @@ public class TokenPages {
                 token.id(),
                 token.label(),
                 token.scope(),
-                token.roles().stream().map(Role::tag).collect(Collectors.joining(", ")),
+                token.roles().stream().sorted().toList(),
                 DAY.format(token.issuedAt()),
                 DAY.format(token.expiresAt()));
     }
 
     /** A token as its owner sees it: never the token itself. */
-    public record Row(UUID id, String label, Token.Scope scope, String roles, String issued, String expires) {}
+    public record Row(UUID id, String label, Token.Scope scope, List<Role> roles, String issued, String expires) {}
 
     @CheckedTemplate(basePath = "access")
     static final class Templates {

@@ -28,12 +28,13 @@ public record Actor(UUID ref, String person, Set<Role> roles) {
     /** @throws Problem.Forbidden where the actor has none of these roles */
     public void needs(Role... anyOf) {
         if (Stream.of(anyOf).noneMatch(roles::contains)) {
-            String wanted = Stream.of(anyOf).map(Role::tag).collect(Collectors.joining(", "));
+            String ja = Stream.of(anyOf).map(role -> role.word().ja()).collect(Collectors.joining("、"));
+            String en = Stream.of(anyOf).map(role -> role.word().en()).collect(Collectors.joining(", "));
             throw new Problem.Forbidden(
                     "access/role-missing",
                     Bilingual.of(
-                            "この操作には次のいずれかの役割が必要です：" + wanted + "。管理者に依頼してください。",
-                            "This needs one of these roles: " + wanted + ". Ask an administrator for one."));
+                            "この操作には次のいずれかの役割が必要です：" + ja + "。管理者に依頼してください。",
+                            "This needs one of these roles: " + en + ". Ask an administrator for one."));
         }
     }
 }

@@ -10,6 +10,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -38,4 +39,13 @@ class ReadersTest {
         cast.page(Role.COMMANDER).post(path).then().statusCode(422).body(containsString("input/choice"));
     }
 
+    @Test
+    void a_missing_role_is_named_as_the_pages_name_it() {
+        cast.page(Role.READER)
+                .header("Accept-Language", "ja")
+                .post("/cases")
+                .then()
+                .statusCode(403)
+                .body(containsString("指揮者、記録係"));
+    }
 }
