@@ -38,6 +38,8 @@ final class Preparation {
             System.setProperty("hansei.oidc.issuer", "");
         }
         if (command.serves()) {
+            // Addresses that are none are refused by the application, which says so.
+            System.setProperty("vertx.disableURIValidation", "true");
             System.setProperty("quarkus.http.host", setting("HANSEI_HOST", "127.0.0.1"));
             preparePort(setting("HANSEI_PORT", "8080"));
         } else {

@@ -1,5 +1,8 @@
 package dev.hansei.web;
 
+import dev.hansei.base.Bilingual;
+import dev.hansei.base.Letters;
+import dev.hansei.base.Problem;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.RouteConstants;
 import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
@@ -9,17 +12,23 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
- * The HTTP server refuses a body that is too large with an empty answer. Here it comes as far as the place where everything is
- * refused in words.
+ * The HTTP server refuses a body that is too large and an address that is none with an empty answer. Here both come as far as
+ * the place where everything is refused in words. An address is looked at by the server itself unless the system property
+ * {@code vertx.disableURIValidation} is set.
  */
 @ApplicationScoped
 class SilentRefusals {
 
     private static final String TOO_LARGE = SilentRefusals.class.getName() + ".too-large";
+    private static final String UNREADABLE = SilentRefusals.class.getName() + ".unreadable";
 
     private final long largest;
 
@@ -28,17 +37,33 @@ class SilentRefusals {
     }
 
     void listen(@Observes Router router) {
+        // Before anyone is asked who they are: what cannot be read must not choose what is done.
+        router.route().order(RouteConstants.ROUTE_ORDER_BODY_HANDLER + 1).handler(SilentRefusals::lookAtAddress);
         router.route().order(RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT - 1).handler(this::lookAtLength);
         router.route().order(RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT + 1).handler(this::letOurLimitComeFirst);
     }
 
     @ServerRequestFilter(preMatching = true)
     void refuse(ContainerRequestContext context, RoutingContext request) {
+        URISyntaxException unreadable = request.get(UNREADABLE);
+        if (unreadable != null) {
+            throw unreadable(unreadable);
+        }
         if (request.get(TOO_LARGE) != null) {
             throw LimitedStream.tooLarge(largest);
         }
         if (request.request().getHeader(HttpHeaders.TRANSFER_ENCODING) != null) {
             context.setEntityStream(new LimitedStream(context.getEntityStream(), largest));
+        }
+    }
+
+    private static void lookAtAddress(RoutingContext request) {
+        Optional<URISyntaxException> flaw = flaw(request.request().uri());
+        if (flaw.isPresent() && request.get(UNREADABLE) == null) {
+            request.put(UNREADABLE, flaw.get());
+            request.reroute("/");
+        } else {
+            request.next();
         }
     }
 
@@ -57,5 +82,26 @@ class SilentRefusals {
             request.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, 2 * largest);
         }
         request.next();
+    }
+
+    private static Optional<URISyntaxException> flaw(String address) {
+        try {
+            new URI(address);
+            return Optional.empty();
+        } catch (URISyntaxException e) {
+            return Optional.of(e);
+        }
+    }
+
+    private static Problem unreadable(URISyntaxException flaw) {
+        String found = flaw.getIndex() < 0 || flaw.getIndex() >= flaw.getInput().length()
+                ? flaw.getInput()
+                : Character.toString(flaw.getInput().codePointAt(flaw.getIndex()));
+        String shown = Letters.shown(found);
+        Bilingual sentence = Bilingual.of(
+                "アドレスにそのままでは書けない文字「" + shown + "」があるため、読み取れません。「\\」は %5C、「|」は %7C、「%」は %25 のように、" + "パーセント記法で書いてください。",
+                "The address cannot be read, because '" + shown + "' cannot stand in it as it is. Write it as a percent"
+                        + " sequence: \\ as %5C, | as %7C, % as %25.");
+        return new Problem.Malformed("web/address", sentence, List.of(new Problem.Fault("", "web/address", sentence)));
     }
 }

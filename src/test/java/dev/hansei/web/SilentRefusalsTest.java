@@ -16,6 +16,8 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the HTTP server would refuse without a word is refused in words; sent as no client library would send it. */
 @QuarkusTest
@@ -30,6 +32,24 @@ class SilentRefusalsTest {
 
     @TestHTTPResource("/")
     URI here;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/api/incidents?text=a\\b", "/api/incidents?text=a|b", "/nowhere\\at-all", "/hansei.css?a\\b"})
+    void an_address_that_is_none_is_refused_with_a_problem(String address) throws IOException {
+        String answer = sent("GET " + address, "Accept-Language: ja");
+        assertThat(answer)
+                .startsWith("HTTP/1.1 400")
+                .contains("application/problem+json", "\"title\":\"web/address\"", "\"errors\":[{", "パーセント記法")
+                .contains("Content-Security-Policy");
+    }
+
+    @Test
+    void a_browser_is_shown_a_page_about_an_address_that_is_none() throws IOException {
+        String answer =
+                sent("GET /incidents?text=a\\b", "Accept: text/html", "Cookie: hansei=" + cast.session(Role.READER));
+        assertThat(answer).startsWith("HTTP/1.1 400").contains("text/html", "<nav", "web/address", "%5C");
+    }
 
     @Test
     void a_body_over_the_limit_is_refused_with_a_problem_before_it_is_sent() throws IOException {
