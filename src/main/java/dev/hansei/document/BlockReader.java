@@ -15,6 +15,7 @@ final class BlockReader {
     private final InlineReader inlines;
     private final TableReader tables;
     private final ListReader lists;
+    private final FlowReader flows;
     private final Set<String> ids = new HashSet<>();
     private int level;
 
@@ -24,6 +25,7 @@ final class BlockReader {
         inlines = new InlineReader(problems);
         tables = new TableReader(problems, inlines, this);
         lists = new ListReader(problems, inlines, this);
+        flows = new FlowReader(problems, this);
     }
 
     /** To be asked when everything has been read: a link may point forward. */
@@ -106,6 +108,9 @@ final class BlockReader {
         String alt = element.attribute("alt");
         if (alt == null || alt.isBlank()) {
             problems.add(element, "alt is missing: say what the figure shows");
+        }
+        if (FlowReader.CHART.equals(chart)) {
+            return new Figure(language, chart, alt, flows.read(element));
         }
         if (chart == null || !drawings.containsKey(chart)) {
             problems.add(element, "there is no chart \"" + chart + "\"");

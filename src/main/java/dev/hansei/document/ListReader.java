@@ -24,6 +24,9 @@ final class ListReader {
             if (content.isEmpty()) {
                 problems.add(child, "is empty");
             }
+            if (child.attribute("class") != null) {
+                problems.add(child, "class belongs to a step of a drawn flow");
+            }
             items.add(new ListBlock.Item(own, content));
         }
         if (items.isEmpty()) {

@@ -18,6 +18,7 @@ final class Vocabulary {
             Map.entry("h3", Set.of("id")),
             Map.entry("p", Set.of("class")),
             Map.entry("ol", Set.of("start")),
+            Map.entry("li", Set.of("class")),
             Map.entry("table", Set.of("id", "class")),
             Map.entry("th", Set.of("scope", "colspan", "rowspan")),
             Map.entry("td", Set.of("colspan", "rowspan")),
@@ -30,6 +31,7 @@ final class Vocabulary {
             "p", Set.of("lead", "right", "center", "addressee", "note", "meta"),
             "table", Set.of("matrix"),
             "dl", Set.of("key-facts"),
+            "li", Set.of(FlowReader.ASIDE),
             "section", Set.of("callout", "parallel"));
 
     private Vocabulary() {}

@@ -5,6 +5,7 @@ import dev.hansei.base.MomentWords;
 import dev.hansei.effectiveness.AuditFinding;
 import dev.hansei.effectiveness.AuditRecord;
 import dev.hansei.effectiveness.QualityReview;
+import dev.hansei.flow.FlowVersionRecord;
 import dev.hansei.report.wording.Text;
 import dev.hansei.report.wording.Texts;
 import dev.hansei.report.wording.When;
@@ -14,6 +15,7 @@ import java.util.List;
  * What an audit examined and what it concludes; the same in the evaluation document and within a postmortem.
  *
  * @param population how it is known that no case is missing
+ * @param drawn the versions of the flow that the cases ran under; where there is no case, the one in force
  * @param cases those that are listed: all of a few, or of many those that depart
  * @param summarised says that and why the conforming ones are only counted; null where all are listed
  * @param grids step by step, case by case; empty where the cases are too many for that
@@ -28,6 +30,7 @@ public record Evaluation(
         Text period,
         Text population,
         Text flow,
+        List<DrawnFlow> drawn,
         List<Measures.Measure> measures,
         Text caseCount,
         List<EvaluatedCase> cases,
@@ -66,6 +69,7 @@ public record Evaluation(
                 texts.computed(language -> period(audit, language)),
                 texts.text(path + ".population", audit.population()),
                 texts.text(audit.flow() + ".title", facts.flow().title()),
+                drawn(facts, texts),
                 measures(facts, texts),
                 texts.words().fill("evaluation.caseCount", all.size()),
                 cases,
@@ -113,17 +117,34 @@ public record Evaluation(
                 + MomentWords.day(audit.until(), language);
     }
 
-    private static List<Measures.Measure> measures(EvaluationFacts facts, Texts texts) {
-        AuditRecord audit = facts.audit();
-        AsOf asOf = audit.conclusion() == null
+    private static List<DrawnFlow> drawn(EvaluationFacts facts, Texts texts) {
+        List<FlowVersionRecord> ranUnder = facts.versions();
+        List<FlowVersionRecord> shown =
+                ranUnder.isEmpty() ? List.of(FlowSteps.inForce(facts.flow(), asOf(facts.audit()))) : ranUnder;
+        return shown.stream()
+                .map(version -> DrawnFlow.of(
+                        version,
+                        step -> texts.text(
+                                FlowSteps.path(facts.flow(), version) + ".steps[" + step.id() + "].title",
+                                step.title()),
+                        texts))
+                .toList();
+    }
+
+    private static AsOf asOf(AuditRecord audit) {
+        return audit.conclusion() == null
                 ? AsOf.NOW
                 : AsOf.of(audit.conclusion().at());
+    }
+
+    private static List<Measures.Measure> measures(EvaluationFacts facts, Texts texts) {
+        AuditRecord audit = facts.audit();
         return Measures.told(
                 facts.countermeasures().stream()
                         .filter(measure -> audit.countermeasures().contains(measure.ref()))
                         .toList(),
                 facts.incident(),
-                asOf,
+                asOf(audit),
                 texts);
     }
 

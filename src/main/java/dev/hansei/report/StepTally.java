@@ -1,6 +1,5 @@
 package dev.hansei.report;
 
-import dev.hansei.effectiveness.AuditedCase;
 import dev.hansei.flow.FlowStepRecord;
 import dev.hansei.flow.FlowVersionRecord;
 import dev.hansei.report.wording.Text;
@@ -11,8 +10,6 @@ import dev.hansei.specialcase.ConformanceMatrix.Mark;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * How often each step of a flow version went how, over cases that are too many to be shown one by one.
@@ -22,14 +19,8 @@ import java.util.stream.Collectors;
 public record StepTally(Text caption, List<Text> marks, List<Row> rows) {
 
     static List<StepTally> of(EvaluationFacts facts, Texts texts) {
-        Set<String> judged = facts.audit().currentCases().stream()
-                .map(AuditedCase::specialCase)
-                .collect(Collectors.toSet());
-        List<CaseRecord> cases =
-                facts.cases().stream().filter(one -> judged.contains(one.ref())).toList();
-        return facts.flow().versions().stream()
-                .filter(version ->
-                        cases.stream().anyMatch(one -> one.flowVersion().equals(version.number())))
+        List<CaseRecord> cases = facts.judged();
+        return facts.versions().stream()
                 .map(version -> of(version, facts, cases, texts))
                 .toList();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.hansei.base.Language;
+import dev.hansei.document.chart.FlowChart;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -118,11 +119,32 @@ class XhtmlReaderTest {
                 "<dl class=\"key-facts\"><dt>発生</dt><dd/></dl>        | <dd>      | is empty: say that it is not known",
                 "<ul/>                                                  | <ul>      | has no items",
                 "<h1>a<br/>b</h1>                                       | <br>      | cannot stand in <h1>: only in running text",
+                "<ul><li class=\"aside\">一</li></ul>                 | <li>      | class belongs to a step of a drawn flow",
+                "<figure data-chart=\"flow\" alt=\"流れ\"/>            | <figure>  | must hold one <ol> of steps",
+                "<figure data-chart=\"flow\" alt=\"流れ\"><ol><li><p>a</p></li></ol></figure> | <li> | a step holds two <p>: its title, and who acts",
                 "<ol start=\"x\"><li>一</li></ol>                       | <ol>      | start must be a number from 0 to 9999"
             })
     void a_mistake_is_named_with_its_line_and_element(String body, String element, String message) {
         assertThat(problems(Samples.page("\n\n" + body)))
                 .contains(new DocumentProblem("sample.html", 12, element, message));
+    }
+
+    @Test
+    void a_figure_of_a_flow_is_drawn_from_the_steps_it_carries() {
+        Document document = Samples.document("""
+                <figure data-chart="flow" alt="流れ"><ol>
+                <li><p>周知する</p><p>調整担当</p></li>
+                <li class="aside"><p>切り戻す</p><p>作業者</p></li>
+                </ol></figure>""");
+        assertThat(document.blocks())
+                .singleElement()
+                .isEqualTo(new Figure(
+                        Language.JA,
+                        "flow",
+                        "流れ",
+                        FlowChart.of(List.of(
+                                new FlowChart.Station("周知する", "調整担当", false),
+                                new FlowChart.Station("切り戻す", "作業者", true)))));
     }
 
     @Test

@@ -7,6 +7,7 @@ import dev.hansei.base.Language;
 import dev.hansei.document.Attachment;
 import dev.hansei.document.Block;
 import dev.hansei.document.Document;
+import dev.hansei.document.Figure;
 import dev.hansei.document.HtmlRenderer;
 import dev.hansei.document.TextRenderer;
 import dev.hansei.document.Theme;
@@ -150,6 +151,23 @@ class SampleReportTest {
         }
         assertThat(evaluation).contains("CASE-2024-0001", "CASE-2024-0002", "CASE-2024-0003");
         assertThat(postmortem(languages)).contains(evaluation.substring(evaluation.indexOf("1. ")));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Languages.class)
+    void the_evaluation_draws_the_flow_on_paper_on_the_page_and_in_words(Languages languages) {
+        Document document =
+                XhtmlReader.read(ReportSource.of(EvaluationReport.of(Sample.evaluation(), languages)), "source");
+        String first = languages.all().getFirst() == Language.JA ? "1. 発生の周知" : "1. Announcement";
+
+        assertThat(document.blocks().stream().filter(Figure.class::isInstance))
+                .singleElement()
+                .isInstanceOfSatisfying(Figure.class, figure -> {
+                    assertThat(figure.chart()).isEqualTo("flow");
+                    assertThat(figure.alt()).contains(first);
+                });
+        assertThat(HtmlRenderer.render(document, Theme.load())).contains("<svg");
+        assertThat(TextRenderer.render(document)).contains(first);
     }
 
     @ParameterizedTest

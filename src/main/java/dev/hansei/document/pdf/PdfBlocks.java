@@ -35,13 +35,15 @@ final class PdfBlocks {
 
     private List<Piece> pieces(List<Block> blocks, Tag parent, Styles styles, int depth) {
         List<Piece> pieces = new ArrayList<>();
-        for (Block block : blocks) {
-            pieces.add(piece(block, parent, styles, depth));
+        for (int i = 0; i < blocks.size(); i++) {
+            boolean names = i + 1 < blocks.size() && blocks.get(i + 1) instanceof Figure;
+            pieces.add(piece(blocks.get(i), names, parent, styles, depth));
         }
         return pieces;
     }
 
-    private Piece piece(Block block, Tag parent, Styles styles, int depth) {
+    /** @param names whether a figure follows, so that a paragraph is its name */
+    private Piece piece(Block block, boolean names, Tag parent, Styles styles, int depth) {
         return switch (block) {
             case Heading heading -> heading(heading, parent, styles);
             case Paragraph paragraph ->
@@ -50,7 +52,7 @@ final class PdfBlocks {
                                 parent.child("P", paragraph.language()),
                                 paragraph.content(),
                                 styles.paragraph(paragraph.style(), paragraph.language())),
-                        paragraph.style(),
+                        names || paragraph.style() == Paragraph.Style.LEAD,
                         styles.paragraph(paragraph.style(), paragraph.language()));
             case ListBlock list -> list(list, parent, styles, depth);
             case Table table -> tables.table(table, parent, styles);
@@ -63,9 +65,9 @@ final class PdfBlocks {
         };
     }
 
-    /** What leads in, such as a verdict, is not left behind by the sentence that follows. */
-    private static TextPiece paragraph(Runs runs, Paragraph.Style kind, Style style) {
-        return kind == Paragraph.Style.LEAD ? new LabelPiece(runs, style) : new TextPiece(runs, style);
+    /** What leads in, such as a verdict or the name of a figure, is not left behind by what follows. */
+    private static TextPiece paragraph(Runs runs, boolean leads, Style style) {
+        return leads ? new LabelPiece(runs, style) : new TextPiece(runs, style);
     }
 
     TextPiece text(Tag tag, List<Inline> content, Style style) {

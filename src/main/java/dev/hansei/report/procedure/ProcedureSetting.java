@@ -3,17 +3,12 @@ package dev.hansei.report.procedure;
 import dev.hansei.base.Bilingual;
 import dev.hansei.document.Attachment;
 import dev.hansei.document.Document;
-import dev.hansei.document.Drawing;
 import dev.hansei.document.Theme;
 import dev.hansei.document.XhtmlReader;
-import dev.hansei.document.chart.FlowChart;
 import dev.hansei.document.pdf.PdfRenderer;
 import dev.hansei.report.PublicJson;
 import dev.hansei.report.wording.Languages;
-import dev.hansei.report.wording.Text;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /** A procedure document, set and ready to be handed out. It tells the record of the moment and is not kept. */
 public record ProcedureSetting(ProcedureSheet sheet, Languages languages, String source) {
@@ -35,23 +30,6 @@ public record ProcedureSetting(ProcedureSheet sheet, Languages languages, String
     }
 
     Document document() {
-        return XhtmlReader.read(source, sheet.caseRef(), Map.of("flow", flow()));
-    }
-
-    private Drawing flow() {
-        return FlowChart.of(sheet.stations().stream()
-                .map(station -> new FlowChart.Station(
-                        station.title().first(),
-                        station.title().others().stream()
-                                .map(station.title()::of)
-                                .map(title -> title + " · ")
-                                .collect(Collectors.joining())
-                                .concat(said(station.role())),
-                        station.aside()))
-                .toList());
-    }
-
-    private static String said(Text text) {
-        return text.languages().stream().map(text::of).collect(Collectors.joining(" / "));
+        return XhtmlReader.read(source, sheet.caseRef());
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import dev.hansei.base.Bilingual;
 import dev.hansei.flow.FlowVersionRecord;
 import dev.hansei.report.DocumentHead;
+import dev.hansei.report.DrawnFlow;
 import dev.hansei.report.wording.Languages;
 import dev.hansei.report.wording.Text;
 import dev.hansei.report.wording.Texts;
@@ -37,7 +38,7 @@ public record ProcedureSheet(
         String bound,
         Text generated,
         Text codified,
-        List<Station> stations,
+        DrawnFlow drawn,
         List<Instruction> steps,
         List<Check> checks,
         Text rollback,
@@ -77,10 +78,7 @@ public record ProcedureSheet(
                 facts.approval().map(approval -> approval.content()).orElse(null),
                 words.fill("quarter.generated", by, texts.computed(language -> at.in(language))),
                 words.of(document.codified() ? "procedure.code" : "procedure.hand"),
-                version.steps().stream()
-                        .map(step -> new Station(
-                                either(step.title(), texts), words.of("role", step.role()), step.conditional()))
-                        .toList(),
+                DrawnFlow.of(version, step -> either(step.title(), texts), texts),
                 document.steps().stream()
                         .map(step -> new Instruction(
                                 step.no(),
@@ -98,9 +96,6 @@ public record ProcedureSheet(
     private static Text either(Bilingual text, Texts texts) {
         return texts.computed(text::orOther);
     }
-
-    /** A step of the flow, as it is drawn. */
-    public record Station(Text title, Text role, boolean aside) {}
 
     /** @param rollback null where this step has no way back of its own */
     public record Instruction(int no, Text instruction, Text expected, Text rollback) {}

@@ -30,6 +30,20 @@ class PdfTogetherTest {
     }
 
     @Test
+    void the_name_of_a_figure_stays_with_its_figure() {
+        for (int lines = 0; lines < 45; lines++) {
+            Layout layout =
+                    layout(LINE.repeat(lines) + "<p class=\"note\">影響の図</p><figure data-chart=\"impact\" alt=\"影響\"/>");
+            int figure = IntStream.range(0, layout.pages().all().size())
+                    .filter(page ->
+                            layout.pages().all().get(page).content().stream().anyMatch(Mark.Picture.class::isInstance))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(pageOf(layout, "影響の図")).as("after %d lines", lines).isEqualTo(figure);
+        }
+    }
+
+    @Test
     void the_last_row_of_a_table_never_stands_alone_after_a_break() {
         for (int rows = 1; rows < 90; rows++) {
             Layout layout = layout("<table><tr><th>頭</th><td>頭</td></tr>"
