@@ -233,6 +233,11 @@ record ApiOperation(String path, String summary, Class<?> body, Class<?> answer,
         if (path.startsWith(AuditOperations.AUDITS)) {
             return AuditOperations.parameters(path);
         }
+        List<String> paging =
+                List.of("limit: how many, 50 unless said, 200 at most", "after: a cursor; what follows it");
+        if (path.equals(CaseOperations.CASES) && !writes()) {
+            return paging;
+        }
         if (writes()
                 || path.contains("{id}")
                 || path.equals(ROOM)
@@ -244,8 +249,6 @@ record ApiOperation(String path, String summary, Class<?> body, Class<?> answer,
         if (path.startsWith(MeasureOperations.LIST)) {
             return path.equals(MeasureOperations.LIST) ? MeasureOperations.PARAMETERS : List.of();
         }
-        List<String> paging =
-                List.of("limit: how many, 50 unless said, 200 at most", "after: a cursor; what follows it");
         return path.equals(INCIDENTS)
                 ? paging
                 : List.of(

@@ -1,5 +1,7 @@
 package dev.hansei.api;
 
+import dev.hansei.incident.room.Position;
+import dev.hansei.specialcase.CasePage;
 import dev.hansei.specialcase.CaseRecord;
 import dev.hansei.specialcase.Conformance;
 import dev.hansei.specialcase.SpecialCases;
@@ -20,6 +22,7 @@ import dev.hansei.specialcase.desk.StepDone;
 import dev.hansei.specialcase.desk.StepLeftOut;
 import dev.hansei.specialcase.desk.WayBack;
 import io.quarkus.security.Authenticated;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -28,6 +31,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 
 /** Special cases: declared, and run act by act. An If-Match header makes an act depend on what was seen. */
 @Path("/api/cases")
@@ -36,16 +40,21 @@ import jakarta.ws.rs.core.Response;
 @Consumes(MediaType.APPLICATION_JSON)
 public class CaseApi {
 
+    private static final String LIST = "cases";
     private static final String CASES = "/api/cases/";
 
     private final Asked asked;
     private final CaseDesk desk;
     private final SpecialCases cases;
+    private final Cursors cursors;
+    private final RoutingContext request;
 
-    CaseApi(Asked asked, CaseDesk desk, SpecialCases cases) {
+    CaseApi(Asked asked, CaseDesk desk, SpecialCases cases, Cursors cursors, RoutingContext request) {
         this.asked = asked;
         this.desk = desk;
         this.cases = cases;
+        this.cursors = cursors;
+        this.request = request;
     }
 
     @POST
@@ -60,7 +69,14 @@ public class CaseApi {
     @GET
     @Consumes(MediaType.WILDCARD)
     public Response list() {
-        return asked.read(new Listed.Cases(cases.summaries()), null, null).response();
+        Parameters parameters = new Parameters(request.queryParams(), "after", "limit");
+        int limit = parameters.limit();
+        parameters.done();
+        Position after = cursors.take(LIST, parameters.cursor("after"));
+        CasePage page = cases.page(null, after == null ? null : after.row(), limit);
+        Position next = page.next() == null ? null : new Position(Instant.EPOCH, page.next());
+        return asked.read(new Listed.Cases(page.cases(), cursors.give(LIST, next)), null, null)
+                .response();
     }
 
     @GET

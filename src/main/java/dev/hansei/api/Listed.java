@@ -24,8 +24,8 @@ public final class Listed {
     /** @param more true where the timeline is better read anew */
     public record Arrived(List<EntryRow> entries, boolean more) {}
 
-    /** All of them, the latest declared first. */
-    public record Cases(List<CaseSummary> cases) {}
+    /** @param after asks for cases declared earlier */
+    public record Cases(List<CaseSummary> cases, String after) {}
 
     public record Flows(List<FlowSummary> flows) {}
 

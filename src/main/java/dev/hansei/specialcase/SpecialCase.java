@@ -118,10 +118,17 @@ public class SpecialCase implements Grows<CaseRecord> {
         Rows.fill(outcome, told.outcome());
     }
 
-    CaseSummary summary() {
-        Outcome end = Rows.only(outcome);
-        return new CaseSummary(
-                reference, flow, flowVersion, title, declared, deadline, end == null ? null : end.kind());
+    UUID row() {
+        return id;
+    }
+
+    Moment declared() {
+        return declared;
+    }
+
+    /** @param ended how, or null while it goes on: a list reads that with the case */
+    CaseSummary summary(Outcome.Kind ended) {
+        return new CaseSummary(reference, flow, flowVersion, title, declared, deadline, ended);
     }
 
     @Override

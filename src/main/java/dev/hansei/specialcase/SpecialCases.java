@@ -1,7 +1,5 @@
 package dev.hansei.specialcase;
 
-import static java.util.Comparator.comparing;
-
 import dev.hansei.base.Actor;
 import dev.hansei.base.Bilingual;
 import dev.hansei.base.Change;
@@ -12,8 +10,10 @@ import dev.hansei.trail.Recording;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,6 +21,9 @@ import java.util.UUID;
 /** Work outside the standard process. */
 @ApplicationScoped
 public class SpecialCases implements PanacheRepositoryBase<SpecialCase, UUID> {
+
+    /** The most that one page of the list holds. */
+    public static final int LARGEST = 200;
 
     private final Recording recording;
 
@@ -57,14 +60,49 @@ public class SpecialCases implements PanacheRepositoryBase<SpecialCase, UUID> {
         return listAll(Sort.by("reference")).stream().map(SpecialCase::told).toList();
     }
 
-    /** The latest declared first. */
-    public List<CaseSummary> summaries() {
-        return listAll().stream()
-                .map(SpecialCase::summary)
-                .sorted(comparing((CaseSummary told) -> told.declared().instant())
-                        .thenComparing(CaseSummary::ref)
-                        .reversed())
-                .toList();
+    /**
+     * The latest declared first.
+     *
+     * @param ended false for those that go on, true for the others, null for all
+     * @param after the row to read on from, or null for the latest
+     * @throws Problem.Invalid where there is no such row
+     */
+    @Transactional
+    public CasePage page(Boolean ended, UUID after, int size) {
+        int wanted = Math.clamp(size, 1, LARGEST);
+        List<String> where = new ArrayList<>();
+        if (ended != null) {
+            where.add(ended ? "o.kind is not null" : "o.kind is null");
+        }
+        SpecialCase last = after == null ? null : findByIdOptional(after).orElseThrow(SpecialCases::placeUnknown);
+        if (last != null) {
+            where.add("(c.declared.instant < :at or (c.declared.instant = :at and c.id < :row))");
+        }
+        TypedQuery<Object[]> query = getEntityManager()
+                .createQuery(
+                        "select c, o.kind from SpecialCase c left join c.outcome o"
+                                + (where.isEmpty() ? "" : " where " + String.join(" and ", where))
+                                + " order by c.declared.instant desc, c.id desc",
+                        Object[].class);
+        if (last != null) {
+            query.setParameter("at", last.declared().instant()).setParameter("row", last.row());
+        }
+        List<Object[]> found = query.setMaxResults(wanted + 1).getResultList();
+        List<Object[]> shown = found.subList(0, Math.min(wanted, found.size()));
+        return new CasePage(
+                shown.stream()
+                        .map(row -> ((SpecialCase) row[0]).summary((Outcome.Kind) row[1]))
+                        .toList(),
+                found.size() <= wanted ? null : ((SpecialCase) shown.getLast()[0]).row());
+    }
+
+    /** Of an address or a cursor that stands for no case. */
+    public static Problem.Invalid placeUnknown() {
+        return new Problem.Invalid(
+                "case/place",
+                Bilingual.of(
+                        "特例対応の一覧のどこを指しているか読み取れません。一覧を最初から開いてください。",
+                        "The place in the list of special cases cannot be read. Open the list from its beginning."));
     }
 
     /** All cases run under a flow, whatever became of them. */

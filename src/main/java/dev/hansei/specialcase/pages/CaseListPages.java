@@ -3,6 +3,7 @@ package dev.hansei.specialcase.pages;
 import dev.hansei.flow.ActingRole;
 import dev.hansei.flow.ResponseFlows;
 import dev.hansei.specialcase.Assignment;
+import dev.hansei.specialcase.CasePage;
 import dev.hansei.specialcase.SpecialCases;
 import dev.hansei.specialcase.desk.CaseDesk;
 import dev.hansei.specialcase.desk.Declaration;
@@ -22,6 +23,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.IntStream;
 
 /** The special cases there are, and declaring one. */
@@ -30,6 +32,7 @@ import java.util.stream.IntStream;
 @Produces("text/html; charset=UTF-8")
 public class CaseListPages {
 
+    private static final int SHOWN = 50;
     private static final String OPEN = "open";
     private static final String ENDED = "ended";
 
@@ -49,13 +52,24 @@ public class CaseListPages {
 
     @GET
     @Path("cases")
-    public TemplateInstance list(@QueryParam("show") @DefaultValue("") String show) {
-        List<CaseRow> rows = cases.summaries().stream()
-                .filter(told -> !show.equals(OPEN) || told.ended() == null)
-                .filter(told -> !show.equals(ENDED) || told.ended() != null)
-                .map(told -> CaseRow.of(told, visitor.language()))
-                .toList();
-        return visitor.show(Templates.list(rows, show));
+    public TemplateInstance list(
+            @QueryParam("show") @DefaultValue("") String show, @QueryParam("place") @DefaultValue("") String place) {
+        Boolean ended = show.equals(OPEN) || show.equals(ENDED) ? Boolean.valueOf(show.equals(ENDED)) : null;
+        CasePage page = cases.page(ended, row(place), SHOWN);
+        return visitor.show(Templates.list(
+                page.cases().stream()
+                        .map(told -> CaseRow.of(told, visitor.language()))
+                        .toList(),
+                ended == null ? "" : show,
+                page.next() == null ? "" : page.next().toString()));
+    }
+
+    private static UUID row(String place) {
+        try {
+            return place.isEmpty() ? null : UUID.fromString(place);
+        } catch (IllegalArgumentException e) {
+            throw SpecialCases.placeUnknown();
+        }
     }
 
     @POST
@@ -96,6 +110,6 @@ public class CaseListPages {
 
         private Templates() {}
 
-        static native TemplateInstance list(List<CaseRow> cases, String show);
+        static native TemplateInstance list(List<CaseRow> cases, String show, String next);
     }
 }

@@ -17,6 +17,9 @@ public interface CaseWords {
     @Message("No special case yet. Declare one where the standard process does not serve.")
     String noCases();
 
+    @Message("Earlier special cases")
+    String earlierCases();
+
     @Message("Show")
     String show();
 
