@@ -18,6 +18,9 @@ public record Signal(String topic, String kind, UUID row, String id) {
     /** The kind that says that a room stands otherwise than before. */
     public static final String ROOM = "room";
 
+    /** The kind that says that something was recorded in a special case. */
+    public static final String CASE = "case";
+
     String written() {
         return String.join(" ", topic, kind, row.toString(), id);
     }

@@ -5,6 +5,9 @@ import dev.hansei.base.Bilingual;
 import dev.hansei.base.Change;
 import dev.hansei.base.Growth;
 import dev.hansei.base.Problem;
+import dev.hansei.base.Uuid7;
+import dev.hansei.live.Signal;
+import dev.hansei.live.Signals;
 import dev.hansei.trail.Fact;
 import dev.hansei.trail.Recording;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -26,9 +29,21 @@ public class SpecialCases implements PanacheRepositoryBase<SpecialCase, UUID> {
     public static final int LARGEST = 200;
 
     private final Recording recording;
+    private final Signals signals;
 
-    SpecialCases(Recording recording) {
+    SpecialCases(Recording recording, Signals signals) {
         this.recording = recording;
+        this.signals = signals;
+    }
+
+    /** What whoever watches a case listens to. */
+    public static String topic(String reference) {
+        return "case/" + reference;
+    }
+
+    /** Within a transaction: whoever watches the case hears, once it is committed, that something was recorded. */
+    public void tell(String reference, Instant now) {
+        signals.tell(new Signal(topic(reference), Signal.CASE, Uuid7.at(now), reference));
     }
 
     /** @throws Problem.Refused where what is told contradicts what is known */
@@ -37,7 +52,11 @@ public class SpecialCases implements PanacheRepositoryBase<SpecialCase, UUID> {
         Fact fact = Fact.of("case/" + told.ref(), "case.recorded", told);
         Optional<SpecialCase> known = named(told.ref());
         known.ifPresent(run -> staysClosed(run.told(), told));
-        return recording.take(fact, told, known, () -> persist(new SpecialCase(told, now)), actor, now);
+        Change change = recording.take(fact, told, known, () -> persist(new SpecialCase(told, now)), actor, now);
+        if (change != Change.SAME) {
+            tell(told.ref(), now);
+        }
+        return change;
     }
 
     /** What an audit has judged must not change afterwards, so a case takes no rows once it has ended. */

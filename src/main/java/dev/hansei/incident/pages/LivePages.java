@@ -1,15 +1,11 @@
 package dev.hansei.incident.pages;
 
 import dev.hansei.incident.room.TimelineReader;
-import dev.hansei.live.LiveConfig;
-import dev.hansei.live.Seats;
 import dev.hansei.live.Signal;
-import dev.hansei.live.Signals;
-import dev.hansei.web.Visitor;
+import dev.hansei.web.LiveStream;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
-import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
@@ -20,9 +16,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /** What happens in a room, as it happens. Events carry ids only; whoever hears one asks for it like anyone else. */
@@ -30,26 +24,14 @@ import java.util.stream.Stream;
 @Authenticated
 public class LivePages {
 
-    private final Signals signals;
-    private final Seats seats;
+    private final LiveStream live;
     private final Glances glances;
     private final TimelineReader timeline;
-    private final LiveConfig config;
-    private final Visitor visitor;
 
-    LivePages(
-            Signals signals,
-            Seats seats,
-            Glances glances,
-            TimelineReader timeline,
-            LiveConfig config,
-            Visitor visitor) {
-        this.signals = signals;
-        this.seats = seats;
+    LivePages(LiveStream live, Glances glances, TimelineReader timeline) {
+        this.live = live;
         this.glances = glances;
         this.timeline = timeline;
-        this.config = config;
-        this.visitor = visitor;
     }
 
     /**
@@ -65,40 +47,14 @@ public class LivePages {
             @QueryParam("since") UUID since,
             @Context Sse sse) {
         glances.zone(ref);
-        BooleanSupplier stillAdmitted = visitor.stillAdmitted();
-        String account = "account/" + visitor.actor().ref();
-        Runnable seat = seats.take(account);
-        UUID from = last == null ? since : last;
-        // The stream listens before it looks back, so that nothing falls in between; what comes twice does no harm.
-        Multi<OutboundSseEvent> news =
-                signals.on(Set.of("incident/" + ref, account)).map(signal -> event(sse, signal));
-        Multi<OutboundSseEvent> missed = Multi.createFrom()
-                .items(() -> from == null ? Stream.empty() : timeline.since(ref, from).rows().stream())
-                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
-                .map(row -> event(
-                        sse,
-                        new Signal(ref, Signal.ENTRY, row.row(), row.entry().id())));
-        Multi<OutboundSseEvent> beats = Multi.createFrom()
-                .ticks()
-                .every(config.beat())
-                .map(tick -> sse.newEventBuilder().name("beat").data("").build());
-        return Multi.createBy()
-                .merging()
-                .streams(news, missed, beats)
-                .emitOn(Infrastructure.getDefaultWorkerPool())
-                .select()
-                .first(event -> !Signals.SESSIONS_ENDED.equals(event.getName()) && stillAdmitted.getAsBoolean())
-                .select()
-                .first(config.longest())
-                .onTermination()
-                .invoke(seat);
+        return live.of("incident/" + ref, () -> missed(ref, last == null ? since : last), sse);
     }
 
-    private static OutboundSseEvent event(Sse sse, Signal signal) {
-        return sse.newEventBuilder()
-                .id(signal.row().toString())
-                .name(signal.kind())
-                .data(signal.id())
-                .build();
+    private Stream<Signal> missed(String ref, UUID from) {
+        return from == null
+                ? Stream.empty()
+                : timeline.since(ref, from).rows().stream()
+                        .map(row -> new Signal(
+                                ref, Signal.ENTRY, row.row(), row.entry().id()));
     }
 }

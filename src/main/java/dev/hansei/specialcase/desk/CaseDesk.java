@@ -132,6 +132,7 @@ public class CaseDesk implements PanacheRepositoryBase<SpecialCase, UUID> {
                         actor,
                         now);
             }
+            cases.tell(reference, now);
             flush();
             return after;
         });
