@@ -109,6 +109,11 @@ public class Walker {
         return new PageForm((FormElement) form, request());
     }
 
+    /** The one form of a page that was answered to another one. */
+    PageForm form(Document page) {
+        return new PageForm((FormElement) page.selectFirst("main form"), request());
+    }
+
     /** Where an accepted form leads. */
     static String led(Response answer) {
         assertThat(answer.statusCode())
