@@ -25,6 +25,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
@@ -85,11 +87,12 @@ public class AuditPages {
     }
 
     /** The latest quarter first. */
-    private List<Unaudited> unaudited() {
+    private List<Missing> unaudited() {
         return audits.unaudited(clock.instant()).stream()
                 .sorted(Comparator.comparing((Unaudited one) -> one.quarter().first())
                         .reversed()
                         .thenComparing(Unaudited::flow))
+                .map(Missing::of)
                 .toList();
     }
 
@@ -155,6 +158,35 @@ public class AuditPages {
     /** @param verdict null until it is signed */
     public record Row(String ref, Said title, String flow, String period, Conclusion.Verdict verdict) {}
 
+    /**
+     * A quarter that no audit looks at.
+     *
+     * @param address of the form that opens one, already filled in
+     */
+    public record Missing(
+            String quarter, String first, String last, String zone, String flow, int cases, String address) {
+
+        static Missing of(Unaudited one) {
+            String zone = one.zone().getId();
+            String first = one.quarter().first().toString();
+            String last = one.quarter().last().toString();
+            return new Missing(
+                    one.quarter().name(),
+                    first,
+                    last,
+                    zone,
+                    one.flow(),
+                    one.cases(),
+                    "/audits/new?flow=" + asked(one.flow()) + "&from=" + first + "&until=" + last + "&zone="
+                            + asked(zone));
+        }
+
+        /** A slash means nothing in what is asked; a plus sign would mean a space. */
+        private static String asked(String value) {
+            return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("%2F", "/");
+        }
+    }
+
     public record Choice(String key, String name) {}
 
     @CheckedTemplate(basePath = "audit")
@@ -162,7 +194,7 @@ public class AuditPages {
 
         private Templates() {}
 
-        static native TemplateInstance list(List<Row> audits, List<Unaudited> unaudited);
+        static native TemplateInstance list(List<Row> audits, List<Missing> unaudited);
 
         static native TemplateInstance begin(
                 List<Choice> incidents, List<Choice> flows, String flow, String from, String until, String zone);
