@@ -61,7 +61,7 @@ public final class FlowProblems {
         return new Problem.Refused(
                 "flow/known",
                 Bilingual.of(
-                        reference + " はすでにあり、名称と時間帯は変えられません。同じ名称と時間帯で送るか、別の参照番号にしてください。",
+                        reference + " はすでにあり、名称とタイムゾーンは変えられません。同じ名称とタイムゾーンで送るか、別の参照番号にしてください。",
                         reference
                                 + " exists with another title or zone, and these do not change. Send the same, or choose"
                                 + " another reference."));

@@ -51,17 +51,23 @@ public class FlowDraftPages {
         this.clock = clock;
     }
 
-    /** The first version of another flow, begun as a copy of the flow that there is first. */
+    /** The first version of another flow, begun as a copy of the flow that there is first, or with what every flow needs. */
     @GET
     @Path("new")
     public TemplateInstance blank() {
-        ResponseFlowRecord like = flows.told().stream()
-                .filter(flow -> !flow.versions().isEmpty())
-                .findFirst()
-                .orElseThrow(() -> ResponseFlows.unknown("FLOW-0001"));
-        ResponseFlowRecord begun =
-                new ResponseFlowRecord(desk.nextReference(), like.zone(), Bilingual.of(null, null), List.of());
-        return form(FlowForm.of(begun, "", false, like.versions().getLast(), 1), null);
+        String reference = desk.nextReference();
+        return form(
+                flows.told().stream()
+                        .filter(flow -> !flow.versions().isEmpty())
+                        .findFirst()
+                        .map(like -> FlowForm.of(
+                                new ResponseFlowRecord(reference, like.zone(), Bilingual.of(null, null), List.of()),
+                                "",
+                                false,
+                                like.versions().getLast(),
+                                1))
+                        .orElseGet(() -> FirstFlow.form(reference)),
+                null);
     }
 
     /** The draft as it was saved last, or a copy of the version published last. */

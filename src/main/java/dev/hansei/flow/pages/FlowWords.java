@@ -77,8 +77,18 @@ public interface FlowWords {
     @Message("none")
     String none();
 
-    @Message("No response flow yet. Import one as a bundle.")
+    @Message("No response flow is published yet, and without one no special case is declared and no audit opened."
+            + " It is written here, or imported as a bundle.")
     String noFlows();
+
+    @Message("Write the first flow")
+    String writeFirst();
+
+    @Message("Ask an editor or a business owner to write the first one.")
+    String askWriter();
+
+    @Message("Time zone")
+    String zone();
 
     @Message("Draft of version")
     String draft();

@@ -42,7 +42,12 @@ final class Sent {
     }
 
     static ZoneId zone(String typed) {
-        return Zones.named(typed.strip()).orElseThrow(() -> notATime(typed, "Asia/Tokyo"));
+        return Zones.named(typed.strip())
+                .orElseThrow(() -> new Problem.Invalid(
+                        "input/zone-unknown",
+                        Bilingual.of(
+                                "「" + typed + "」というタイムゾーンはありません。Asia/Tokyo のように地域名で書いてください。",
+                                "There is no zone '" + typed + "'. Name a place, such as Asia/Tokyo.")));
     }
 
     static Moment day(String typed, ZoneId zone) {
