@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             ExportNotificationCommand.class,
             CheckCommand.class,
             TokenCommand.class,
+            ScheduleCommand.class,
             SchemaCommand.class,
             CommandLine.HelpCommand.class
         },
