@@ -34,8 +34,7 @@ public class ProcedureApi {
             @PathParam("ref") String ref,
             @PathParam("edition") int edition,
             @QueryParam("lang") @DefaultValue("ja+en") String languages) {
-        ProcedureSetting set =
-                documents.of(ref, edition, Languages.of(languages.replace(' ', '+')), visitor.name(), asked.now());
+        ProcedureSetting set = documents.of(ref, edition, Languages.asked(languages), visitor.name(), asked.now());
         return Response.ok(set.pdf())
                 .header("Content-Disposition", "attachment; filename=\"" + set.fileName() + "\"")
                 .build();

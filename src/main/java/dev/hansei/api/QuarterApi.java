@@ -48,7 +48,7 @@ public class QuarterApi {
         QuarterDocument document = packs.of(
                 Quarter.of(name, quarters.firstMonth()),
                 quarters.zone(),
-                Languages.of(languages.replace(' ', '+')),
+                Languages.asked(languages),
                 visitor.name(),
                 asked.now());
         return new JsonAnswer(200, null, null, new String(document.json(), StandardCharsets.UTF_8)).response();

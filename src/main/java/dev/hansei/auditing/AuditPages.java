@@ -146,8 +146,8 @@ public class AuditPages {
     @Path("{ref}/draft")
     public Response draft(@PathParam("ref") String ref, @QueryParam("lang") @DefaultValue("ja+en") String languages) {
         Bilingual complete = reader.standing(ref, clock.instant()).completeness();
-        return Response.ok(reports.draft(ref, complete, Languages.of(languages.replace(' ', '+')))
-                        .html())
+        return Response.ok(
+                        reports.draft(ref, complete, Languages.asked(languages)).html())
                 .header(
                         "Content-Security-Policy",
                         "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none';"

@@ -63,10 +63,10 @@ public class DocumentPages {
                 .build();
     }
 
-    /** In an address a plus sign means a space; without a number the latest edition is meant. */
+    /** Without a number the latest edition is meant. */
     private Edition edition(String kind, String reference, String languages, Integer number) {
         DocumentKind asked = DocumentKind.of(kind);
-        Languages chosen = Languages.of(languages.replace(' ', '+'));
+        Languages chosen = Languages.asked(languages);
         return number == null
                 ? reports.published(asked, reference, chosen)
                 : reports.published(asked, reference, number, chosen);

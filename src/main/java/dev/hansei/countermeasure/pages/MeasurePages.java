@@ -90,8 +90,7 @@ public class MeasurePages {
             @RestForm @DefaultValue("") String at,
             @RestForm @DefaultValue("") String note,
             @BeanParam EvidenceFields evidence) {
-        ProgressNote told = new ProgressNote(Fields.date(at, zone(ref)), Fields.text(note), given(evidence, ref));
-        return shown(promises.finish(ref, told, visitor.actor(), clock.instant()));
+        return shown(promises.finish(ref, told(ref, at, note, evidence), visitor.actor(), clock.instant()));
     }
 
     @POST
@@ -112,8 +111,7 @@ public class MeasurePages {
             @RestForm @DefaultValue("") String at,
             @RestForm @DefaultValue("") String note,
             @BeanParam EvidenceFields evidence) {
-        ProgressNote told = new ProgressNote(Fields.date(at, zone(ref)), Fields.text(note), given(evidence, ref));
-        return shown(promises.verify(ref, told, visitor.actor(), clock.instant()));
+        return shown(promises.verify(ref, told(ref, at, note, evidence), visitor.actor(), clock.instant()));
     }
 
     @POST
@@ -121,8 +119,7 @@ public class MeasurePages {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response reopen(
             @PathParam("ref") String ref, @RestForm @DefaultValue("") String note, @BeanParam EvidenceFields evidence) {
-        ProgressNote told = new ProgressNote(null, Fields.text(note), given(evidence, ref));
-        return shown(promises.reopen(ref, told, visitor.actor(), clock.instant()));
+        return shown(promises.reopen(ref, told(ref, "", note, evidence), visitor.actor(), clock.instant()));
     }
 
     @POST
@@ -165,6 +162,10 @@ public class MeasurePages {
             @FormParam("note") @DefaultValue("") String reason) {
         ReassignmentDraft draft = new ReassignmentDraft(duty, person, null, Fields.text(reason));
         return shown(promises.reassign(ref, draft, visitor.actor(), clock.instant()));
+    }
+
+    private ProgressNote told(String ref, String at, String note, EvidenceFields evidence) {
+        return new ProgressNote(Fields.date(at, zone(ref)), Fields.text(note), given(evidence, ref));
     }
 
     private List<Evidence> given(EvidenceFields evidence, String ref) {

@@ -106,7 +106,7 @@ public class QuarterPages {
         return packs.of(
                 Quarter.of(name, quarters.firstMonth()),
                 quarters.zone(),
-                Languages.of(languages.replace(' ', '+')),
+                Languages.asked(languages),
                 visitor.name(),
                 clock.instant());
     }

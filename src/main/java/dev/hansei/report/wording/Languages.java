@@ -33,6 +33,11 @@ public enum Languages {
                         "'" + name + "' is no choice of languages: write ja, en or ja+en."));
     }
 
+    /** As an address carries the name: there, a plus sign means a space. */
+    public static Languages asked(String name) {
+        return of(name.replace(' ', '+'));
+    }
+
     public List<Language> all() {
         return all;
     }
