@@ -18,7 +18,7 @@ public final class BurndownChart {
     private static final double RIGHT = 828;
     private static final double TOP = 40;
     private static final double BOTTOM = 200;
-    private static final double WORDS = 10;
+    private static final double WORDS = 11;
     private static final double HATCH = 5;
 
     private final List<Step> steps;

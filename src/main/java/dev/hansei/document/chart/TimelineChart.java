@@ -26,8 +26,8 @@ public final class TimelineChart {
     private static final double RIGHT = 828;
     private static final double LANES_TOP = 46;
     private static final double LANE = 46;
-    private static final double BRACKET = 20;
-    private static final double WORDS = 10;
+    private static final double BRACKET = 22;
+    private static final double WORDS = 11;
 
     /** In widths of a Japanese letter. */
     private static final int LONGEST = 16;
@@ -151,7 +151,7 @@ public final class TimelineChart {
             put(List.of(
                     LabelRoom.label(end, line + 4, WORDS, Anchor.START, Ink.INK, bracket.label()),
                     LabelRoom.label(start, line + 4, WORDS, Anchor.END, Ink.INK, bracket.label()),
-                    LabelRoom.label((from + to) / 2, line - 2, WORDS - 2, Anchor.MIDDLE, Ink.INK, bracket.label())));
+                    LabelRoom.label((from + to) / 2, line - 2, WORDS, Anchor.MIDDLE, Ink.INK, bracket.label())));
             y += BRACKET;
         }
     }
