@@ -12,8 +12,10 @@ import java.util.Locale;
 public final class MomentWords {
 
     private static final DateTimeFormatter JA_DAY = DateTimeFormatter.ofPattern("uuuu年M月d日（E）", Locale.JAPANESE);
+    private static final DateTimeFormatter JA_SHORT_DAY = DateTimeFormatter.ofPattern("M/d（E）", Locale.JAPANESE);
     private static final DateTimeFormatter JA_MONTH = DateTimeFormatter.ofPattern("uuuu年M月", Locale.JAPANESE);
     private static final DateTimeFormatter EN_DAY = DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter EN_SHORT_DAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
     private static final DateTimeFormatter EN_MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
 
     private MomentWords() {}
@@ -39,6 +41,11 @@ public final class MomentWords {
 
     public static String day(LocalDate day, Language language) {
         return day.format(language == Language.JA ? JA_DAY : EN_DAY);
+    }
+
+    /** {@code 12/5（火）} and {@code Tue 5 Dec}, where the year is clear and room is short. */
+    public static String shortDay(LocalDate day, Language language) {
+        return day.format(language == Language.JA ? JA_SHORT_DAY : EN_SHORT_DAY);
     }
 
     /** The clock time with its precision, without zone or day; empty for a moment that has none. */

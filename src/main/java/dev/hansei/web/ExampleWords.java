@@ -20,6 +20,9 @@ public interface ExampleWords {
     @Message("Tue 5 Dec 2023, 17:40 JST")
     String until();
 
+    @Message("Tue 5 Dec")
+    String day();
+
     @Message("Entry line")
     String entryLineTitle();
 

@@ -3,6 +3,7 @@ package dev.hansei.base;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +28,13 @@ class MomentWordsTest {
         Moment moment = MomentText.read(said, TOKYO, null);
         assertThat(MomentWords.full(moment, Language.JA)).isEqualTo(ja);
         assertThat(MomentWords.full(moment, Language.EN)).isEqualTo(en);
+    }
+
+    @Test
+    void a_short_day_names_its_month_in_english() {
+        LocalDate day = LocalDate.of(2023, 12, 5);
+        assertThat(MomentWords.shortDay(day, Language.JA)).isEqualTo("12/5（火）");
+        assertThat(MomentWords.shortDay(day, Language.EN)).isEqualTo("Tue 5 Dec");
     }
 
     @Test

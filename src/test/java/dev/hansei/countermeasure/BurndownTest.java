@@ -3,6 +3,7 @@ package dev.hansei.countermeasure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.hansei.base.Language;
 import dev.hansei.base.MomentText;
 import dev.hansei.countermeasure.CountermeasureRecord.Kind;
 import dev.hansei.countermeasure.StatusChange.Status;
@@ -45,7 +46,7 @@ class BurndownTest {
     void what_is_drawn_is_as_high_as_it_is_many() {
         BurndownChart.Step step = new BurndownChart.Step(NOW.minusSeconds(86_400), 1, 2, 1, 1);
         Drawing drawing = BurndownChart.of(
-                List.of(step), NOW, Crew.TOKYO, new BurndownChart.Legend("verified", "done", "promised", "overdue"));
+                List.of(step), NOW, Crew.TOKYO, Language.EN, new BurndownChart.Legend("verified", "done", "promised", "overdue"));
         List<Double> heights = drawing.shapes().stream()
                 .flatMap(shape ->
                         shape instanceof Drawing.Box box && box.y() > 20 ? Stream.of(box.height()) : Stream.of())

@@ -67,7 +67,7 @@ public class BurndownPages {
                 : "As of %s: %d verified, %d done but not verified, %d promised, of which %d overdue. The list has the details."
                         .formatted(day, last.verified(), last.done(), last.promised(), last.overdue());
         return SvgDrawing.write(
-                BurndownChart.of(steps, now, zone, legend),
+                BurndownChart.of(steps, now, zone, visitor.language(), legend),
                 "burndown",
                 visitor.language(),
                 ja ? "再発防止策の進み具合" : "How countermeasures came along",

@@ -1,5 +1,6 @@
 package dev.hansei.document.chart;
 
+import dev.hansei.base.Language;
 import dev.hansei.document.Drawing;
 import dev.hansei.document.Drawing.Anchor;
 import dev.hansei.document.Drawing.Ink;
@@ -27,10 +28,10 @@ public final class BurndownChart {
     private final int most;
     private final List<Drawing.Shape> shapes = new ArrayList<>();
 
-    private BurndownChart(List<Step> steps, Instant until, ZoneId zone) {
+    private BurndownChart(List<Step> steps, Instant until, ZoneId zone, Language language) {
         this.steps = steps;
         this.until = until;
-        axis = TimeAxis.of(Stream.concat(steps.stream().map(Step::at), Stream.of(until)), zone, LEFT, RIGHT);
+        axis = TimeAxis.of(Stream.concat(steps.stream().map(Step::at), Stream.of(until)), zone, language, LEFT, RIGHT);
         most = Math.max(1, steps.stream().mapToInt(Step::all).max().orElse(1));
     }
 
@@ -53,8 +54,8 @@ public final class BurndownChart {
      * @param steps at least one, the earliest first
      * @param until how far the last one goes
      */
-    public static Drawing of(List<Step> steps, Instant until, ZoneId zone, Legend legend) {
-        BurndownChart chart = new BurndownChart(steps, until, zone);
+    public static Drawing of(List<Step> steps, Instant until, ZoneId zone, Language language, Legend legend) {
+        BurndownChart chart = new BurndownChart(steps, until, zone, language);
         chart.frame();
         chart.stacks();
         chart.legend(legend);

@@ -1,5 +1,6 @@
 package dev.hansei.document.chart;
 
+import dev.hansei.base.Language;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -9,10 +10,16 @@ import java.util.Map;
  * What a drawn timeline tells, in the reader's words.
  *
  * @param zone whose clock the axis shows
+ * @param language of the dates on the axis; the rest is told in it
  * @param lanes the name of each lane
  */
 public record ChartStory(
-        ZoneId zone, Map<Lane, String> lanes, List<Point> points, List<Span> spans, List<Bracket> brackets) {
+        ZoneId zone,
+        Language language,
+        Map<Lane, String> lanes,
+        List<Point> points,
+        List<Span> spans,
+        List<Bracket> brackets) {
 
     /** What sort of thing happened, from top to bottom. */
     public enum Lane {

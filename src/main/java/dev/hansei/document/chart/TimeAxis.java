@@ -1,21 +1,27 @@
 package dev.hansei.document.chart;
 
+import dev.hansei.base.Language;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** The part of time that is drawn, and where each instant of it lies. */
-record TimeAxis(Instant from, Instant to, ZoneId zone, double left, double right) {
+record TimeAxis(Instant from, Instant to, ZoneId zone, Language language, double left, double right) {
 
     private static final int MOST_MARKS = 8;
     private static final double MARGIN = 0.08;
     private static final Duration SHORTEST = Duration.ofMinutes(10);
+
+    private static final DateTimeFormatter JA_DAY = DateTimeFormatter.ofPattern("M/d");
+    private static final DateTimeFormatter EN_DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
 
     private static final int DAY = 1440;
 
@@ -26,14 +32,14 @@ record TimeAxis(Instant from, Instant to, ZoneId zone, double left, double right
     private static final List<Integer> MONTHS = List.of(1, 2, 3, 6, 12);
 
     /** @param times those that have to be on it; the drawn part is a little longer */
-    static TimeAxis of(Stream<Instant> times, ZoneId zone, double left, double right) {
+    static TimeAxis of(Stream<Instant> times, ZoneId zone, Language language, double left, double right) {
         List<Instant> sorted = times.sorted().toList();
         Instant first = sorted.getFirst();
         Instant last = sorted.getLast();
         Duration length = Duration.between(first, last);
         Duration drawn = length.compareTo(SHORTEST) < 0 ? SHORTEST : length;
         Duration margin = Duration.ofMillis((long) (drawn.toMillis() * MARGIN));
-        return new TimeAxis(first.minus(margin), first.plus(drawn).plus(margin), zone, left, right);
+        return new TimeAxis(first.minus(margin), first.plus(drawn).plus(margin), zone, language, left, right);
     }
 
     boolean holds(Instant at) {
@@ -88,10 +94,11 @@ record TimeAxis(Instant from, Instant to, ZoneId zone, double left, double right
         }
     }
 
-    private static String words(LocalDateTime local, int step) {
-        return step >= DAY
-                ? local.getMonthValue() + "/" + local.getDayOfMonth()
-                : local.toLocalTime().toString();
+    private String words(LocalDateTime local, int step) {
+        if (step < DAY) {
+            return local.toLocalTime().toString();
+        }
+        return local.format(language == Language.JA ? JA_DAY : EN_DAY);
     }
 
     record Mark(double x, String words) {}

@@ -42,7 +42,7 @@ public final class TimelineChart {
 
     private TimelineChart(ChartStory story) {
         this.story = story;
-        axis = TimeAxis.of(times(story), story.zone(), LEFT, RIGHT);
+        axis = TimeAxis.of(times(story), story.zone(), story.language(), LEFT, RIGHT);
     }
 
     /** Whether there is anything to be drawn: something has to say which time it is about. */

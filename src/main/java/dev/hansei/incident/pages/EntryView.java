@@ -11,7 +11,6 @@ import dev.hansei.incident.Source;
 import dev.hansei.incident.room.Marks;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.TextStyle;
 import java.util.List;
 
 /**
@@ -58,7 +57,7 @@ public record EntryView(
                 entry.id(),
                 row.row().toString(),
                 "%020d".formatted(entry.at().instant().toEpochMilli()) + row.row(),
-                day(entry.at(), language),
+                MomentWords.shortDay(entry.at().day(), language),
                 clock(entry, marks.zone(), language),
                 MomentWords.full(entry.at(), language),
                 entry.text().in(shown),
@@ -89,12 +88,6 @@ public record EntryView(
 
     public boolean ahead() {
         return timing == EntryRow.Timing.AHEAD;
-    }
-
-    static String day(Moment at, Language language) {
-        String weekday = at.day().getDayOfWeek().getDisplayName(TextStyle.SHORT, language.locale());
-        String date = at.day().getMonthValue() + "/" + at.day().getDayOfMonth();
-        return language == Language.JA ? date + "（" + weekday + "）" : weekday + " " + date;
     }
 
     /** A time said in another zone than the incident's names it. */

@@ -88,7 +88,7 @@ public record FactsView(
     /** With its day where that is not the day of the declaration. */
     private static String clock(Moment at, Moment declared, Language language) {
         String clock = MomentWords.clock(at, language);
-        return at.day().equals(declared.day()) ? clock : EntryView.day(at, language) + " " + clock;
+        return at.day().equals(declared.day()) ? clock : MomentWords.shortDay(at.day(), language) + " " + clock;
     }
 
     private static Window window(ImpactWindow window, Language language) {

@@ -62,7 +62,7 @@ public interface LineWords {
     String helpEnter();
 
     @Message(
-            "Time first: 17:27, 1727, -5m, yesterday 17:05, 12/5 17:05, 25:30, ~17:20, 17:05-17:20. Without one, it is the moment you began to type.")
+            "Time first: 17:27, 1727, -5m, yesterday 17:05, 12/5 17:05 (5 December), 25:30, ~17:20, 17:05-17:20. Without one, it is the moment you began to type.")
     String helpTime();
 
     @Message(

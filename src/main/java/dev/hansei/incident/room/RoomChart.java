@@ -56,6 +56,7 @@ public record RoomChart(IncidentRoom room, List<EntryRow> entries, Language lang
                 .toList();
         return new ChartStory(
                 room.zone(),
+                language,
                 lanes,
                 Stream.concat(milestones.stream(), others.stream()).toList(),
                 room.windows().stream()

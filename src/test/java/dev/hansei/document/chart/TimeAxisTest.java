@@ -2,6 +2,7 @@ package dev.hansei.document.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hansei.base.Language;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -26,6 +27,12 @@ class TimeAxisTest {
     }
 
     @Test
+    void a_day_in_english_names_its_month() {
+        assertThat(words("2023-12-05T00:00:00Z", "2023-12-20T00:00:00Z", Language.EN))
+                .contains("10 Dec");
+    }
+
+    @Test
     void years_are_named_where_months_are_drawn() {
         assertThat(words("2023-12-05T00:00:00Z", "2026-11-24T00:00:00Z"))
                 .containsExactly("2024-01", "2024-07", "2025-01", "2025-07", "2026-01", "2026-07", "2027-01");
@@ -38,7 +45,11 @@ class TimeAxisTest {
     }
 
     private static List<String> words(String from, String to) {
-        return TimeAxis.of(Stream.of(Instant.parse(from), Instant.parse(to)), TOKYO, 0, 800).marks().stream()
+        return words(from, to, Language.JA);
+    }
+
+    private static List<String> words(String from, String to, Language language) {
+        return TimeAxis.of(Stream.of(Instant.parse(from), Instant.parse(to)), TOKYO, language, 0, 800).marks().stream()
                 .map(TimeAxis.Mark::words)
                 .toList();
     }

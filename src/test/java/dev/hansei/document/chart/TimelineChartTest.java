@@ -83,7 +83,7 @@ class TimelineChartTest {
         List<Point> points = IntStream.range(0, 60)
                 .mapToObj(i -> new Point(Lane.values()[i % 4], BEGAN.plusSeconds(i * 600L), "p" + i, false))
                 .toList();
-        Drawing drawing = TimelineChart.of(new ChartStory(TOKYO, lanes(Language.EN), points, List.of(), List.of()));
+        Drawing drawing = TimelineChart.of(new ChartStory(TOKYO, Language.EN, lanes(Language.EN), points, List.of(), List.of()));
 
         assertThat(labels(drawing))
                 .filteredOn(label -> label.text().startsWith("p"))
@@ -98,14 +98,14 @@ class TimelineChartTest {
         ChartStory story = sample(Language.EN);
         List<Point> more = new ArrayList<>(story.points());
         more.add(new Point(Lane.COMMUNICATION, BEGAN.plusSeconds(100_000), "Next day", false));
-        ChartStory later = new ChartStory(TOKYO, story.lanes(), more, story.spans(), story.brackets());
+        ChartStory later = new ChartStory(TOKYO, Language.EN, story.lanes(), more, story.spans(), story.brackets());
         assertThat(TimelineChart.of(later)).isEqualTo(TimelineChart.of(story));
     }
 
     @Test
     void an_impact_that_goes_on_reaches_the_edge() {
         ChartStory open =
-                new ChartStory(TOKYO, lanes(Language.EN), List.of(), List.of(new Span(BEGAN, null, "All")), List.of());
+                new ChartStory(TOKYO, Language.EN, lanes(Language.EN), List.of(), List.of(new Span(BEGAN, null, "All")), List.of());
         assertThat(TimelineChart.of(open).shapes())
                 .anyMatch(shape -> shape instanceof Drawing.Box box && box.x() + box.width() > 820);
     }
@@ -125,6 +125,7 @@ class TimelineChartTest {
     private static ChartStory sample(Language language) {
         return new ChartStory(
                 TOKYO,
+                language,
                 lanes(language),
                 List.of(
                         new Point(Lane.SYMPTOM, BEGAN, label(language, "17:15 影響開始", "17:15 Impact"), true),
@@ -159,7 +160,7 @@ class TimelineChartTest {
         List<Bracket> brackets = IntStream.range(0, random.nextInt(5))
                 .mapToObj(i -> new Bracket(at(0), at(random.nextInt(minutes)), words(random, language)))
                 .toList();
-        return new ChartStory(TOKYO, lanes(language), points, spans, brackets);
+        return new ChartStory(TOKYO, language, lanes(language), points, spans, brackets);
     }
 
     private static String words(Random random, Language language) {
