@@ -188,7 +188,7 @@ public class Incident implements Grows<IncidentRecord> {
 
     @Override
     public void add(IncidentRecord told, Instant now) {
-        unlogged(told).forEach(entry -> timeline.add(new TimelineEntry(this, entry, null, null, now)));
+        unlogged(told).forEach(entry -> timeline.add(new TimelineEntry(this, entry, null, Source.BUNDLE, now)));
         Rows.append(windows, told.windows(), ImpactWindow::id);
         Rows.append(figures, told.figures(), Figure::id);
         Rows.append(milestones, told.milestones(), Function.identity());

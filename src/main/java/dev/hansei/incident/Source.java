@@ -8,5 +8,12 @@ public enum Source {
     /** A chat log that was pasted. */
     CHAT_LOG,
     /** A table that was imported. */
-    TABLE
+    TABLE,
+    /** A record bundle that was imported. */
+    BUNDLE;
+
+    /** Whether its entries were collected afterwards, so that it says nothing of one that it was written down late. */
+    public boolean collected() {
+        return this == CHAT_LOG || this == TABLE || this == BUNDLE;
+    }
 }

@@ -46,7 +46,11 @@ class BurndownTest {
     void what_is_drawn_is_as_high_as_it_is_many() {
         BurndownChart.Step step = new BurndownChart.Step(NOW.minusSeconds(86_400), 1, 2, 1, 1);
         Drawing drawing = BurndownChart.of(
-                List.of(step), NOW, Crew.TOKYO, Language.EN, new BurndownChart.Legend("verified", "done", "promised", "overdue"));
+                List.of(step),
+                NOW,
+                Crew.TOKYO,
+                Language.EN,
+                new BurndownChart.Legend("verified", "done", "promised", "overdue"));
         List<Double> heights = drawing.shapes().stream()
                 .flatMap(shape ->
                         shape instanceof Drawing.Box box && box.y() > 20 ? Stream.of(box.height()) : Stream.of())

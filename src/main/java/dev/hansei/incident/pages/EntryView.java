@@ -20,7 +20,7 @@ import java.util.List;
  * @param day short, with its weekday
  * @param lang of the text shown
  * @param missing the tag of the language that is not written yet, or empty
- * @param recorded the system's clock where it says more than the time told, or empty
+ * @param recorded the system's clock when it was stored
  * @param taker who takes over with it, or empty
  * @param source where it came from, or null where somebody typed it
  * @param milestones the marks that stand at this entry
@@ -66,10 +66,8 @@ public record EntryView(
                 entry.kind(),
                 entry.visibility(),
                 row.timing(),
-                row.timing() == EntryRow.Timing.ON_TIME
-                        ? ""
-                        : MomentWords.day(Moment.exact(row.recordedAt(), marks.zone()), language) + " "
-                                + CLOCK.format(row.recordedAt().atZone(marks.zone())),
+                MomentWords.day(Moment.exact(row.recordedAt(), marks.zone()), language) + " "
+                        + CLOCK.format(row.recordedAt().atZone(marks.zone())),
                 names.of(entry.by() == null ? row.loggedBy() : entry.by()),
                 names.of(marks.takers().get(entry.id())),
                 row.source(),
@@ -84,6 +82,21 @@ public record EntryView(
 
     public boolean stands() {
         return supersededBy == null;
+    }
+
+    /** Whether its kind says more than its milestone does; in Japanese 検知 is the word for both. */
+    public boolean kindTold() {
+        return kind != EntryRecord.Kind.DETECTION || !milestones.contains(Milestone.Kind.DETECTED);
+    }
+
+    /** Whether it came from elsewhere by itself; a bundle is the incident's own record. */
+    public boolean foreign() {
+        return source != null && source != Source.BUNDLE;
+    }
+
+    /** Whether two clocks far apart are worth a mark; a correction is later by nature, and says so. */
+    public boolean untimely() {
+        return timing != EntryRow.Timing.ON_TIME && supersedes == null && (source == null || !source.collected());
     }
 
     public boolean ahead() {

@@ -22,6 +22,9 @@ public interface PartWords {
     @Message("to {person}")
     String takesOver(String person);
 
+    @Message("Recorded {when}")
+    String recorded(String when);
+
     @Message("More incidents are open")
     String moreOpen();
 

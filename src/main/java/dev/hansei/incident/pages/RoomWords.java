@@ -274,7 +274,7 @@ public interface RoomWords {
     String extent(ImpactWindow.Extent extent);
 
     @Message(
-            "{#when source}{#is ALERTMANAGER}Alertmanager{#is PAGERDUTY}PagerDuty{#is SLACK}Slack{#is CHAT_LOG}chat log{#is TABLE}CSV{/when}")
+            "{#when source}{#is ALERTMANAGER}Alertmanager{#is PAGERDUTY}PagerDuty{#is SLACK}Slack{#is CHAT_LOG}chat log{#is TABLE}CSV{#is BUNDLE}record bundle{/when}")
     String source(Source source);
 
     @Message("Paste or upload entries")

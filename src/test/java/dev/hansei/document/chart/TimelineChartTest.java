@@ -83,7 +83,8 @@ class TimelineChartTest {
         List<Point> points = IntStream.range(0, 60)
                 .mapToObj(i -> new Point(Lane.values()[i % 4], BEGAN.plusSeconds(i * 600L), "p" + i, false))
                 .toList();
-        Drawing drawing = TimelineChart.of(new ChartStory(TOKYO, Language.EN, lanes(Language.EN), points, List.of(), List.of()));
+        Drawing drawing =
+                TimelineChart.of(new ChartStory(TOKYO, Language.EN, lanes(Language.EN), points, List.of(), List.of()));
 
         assertThat(labels(drawing))
                 .filteredOn(label -> label.text().startsWith("p"))
@@ -104,8 +105,8 @@ class TimelineChartTest {
 
     @Test
     void an_impact_that_goes_on_reaches_the_edge() {
-        ChartStory open =
-                new ChartStory(TOKYO, Language.EN, lanes(Language.EN), List.of(), List.of(new Span(BEGAN, null, "All")), List.of());
+        ChartStory open = new ChartStory(
+                TOKYO, Language.EN, lanes(Language.EN), List.of(), List.of(new Span(BEGAN, null, "All")), List.of());
         assertThat(TimelineChart.of(open).shapes())
                 .anyMatch(shape -> shape instanceof Drawing.Box box && box.x() + box.width() > 820);
     }
