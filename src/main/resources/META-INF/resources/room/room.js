@@ -135,7 +135,7 @@ onKey(document, event => {
   const row = event.target.closest('#entries > ol > li');
   if (event.key === 'n') act(event, focusLine);
   else if (event.key === '/') act(event, find);
-  else if (event.key === '?') help.showModal();
+  else if (event.key === '?') help?.showModal();
   else if (event.key === 'k' || event.key === 'ArrowUp') move(event, row ? entries.before(row) : entries.last());
   else if (event.key === 'j' || event.key === 'ArrowDown') move(event, row ? entries.after(row) : entries.last());
   else if (row !== event.target) return;
