@@ -25,12 +25,19 @@ record Asking(String line, int from, int to, ZoneId zone) {
     }
 
     Question ask(String code, String ja, String en, List<Choice> choices) {
-        List<Choice> apart = choices.stream()
-                .distinct()
-                .limit(MOST)
-                .map(choice -> new Choice(apart(choice.replacement()), choice.shown()))
-                .toList();
-        return new Question(code, Bilingual.of(ja, en), from, to, apart);
+        return ask(code, ja, en, choices, List.of());
+    }
+
+    /** @param more all that are possible; those of them that are not offered first are offered after them */
+    Question ask(String code, String ja, String en, List<Choice> choices, List<Choice> more) {
+        List<Choice> first = choices.stream().distinct().limit(MOST).toList();
+        return new Question(
+                code,
+                Bilingual.of(ja, en),
+                from,
+                to,
+                apart(first),
+                apart(more.stream().filter(choice -> !first.contains(choice)).toList()));
     }
 
     List<Choice> choices(List<Telling> ways) {
@@ -59,6 +66,12 @@ record Asking(String line, int from, int to, ZoneId zone) {
         List<Choice> all = new ArrayList<>(choices.stream().limit(MOST - 1L).toList());
         all.add(text());
         return all;
+    }
+
+    private List<Choice> apart(List<Choice> choices) {
+        return choices.stream()
+                .map(choice -> new Choice(apart(choice.replacement()), choice.shown()))
+                .toList();
     }
 
     /** A written time must not run into the text after it; what ends in the words themselves stays as it was typed. */

@@ -19,7 +19,7 @@ final class KindWords {
 
     static {
         kind(Kind.EVENT, "event 事象 ev 出来事");
-        kind(Kind.DETECTION, "detection 検出 発見 気づき");
+        kind(Kind.DETECTION, "detection 発見 検出 気づき");
         kind(Kind.ACTION, "action 対応 act 作業 実施 処置");
         kind(Kind.FAILED_ATTEMPT, "failed 失敗 attempt fail failed-attempt 効果なし 不発");
         kind(Kind.DECISION, "decision 判断 decided dec 決定");

@@ -7,9 +7,8 @@ import dev.hansei.incident.Milestone;
 import dev.hansei.incident.line.KindWords.Meaning;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The kind words of a line: those that stand before the text or after it.
@@ -23,6 +22,7 @@ import java.util.Set;
 record Kinds(List<Token> words, Kind kind, Milestone.Kind milestone, List<Question> questions) {
 
     private static final int SUGGESTED = 4;
+    private static final List<String> USUAL = List.of("action", "対応", "communication", "連絡");
 
     /** @param places the tokens at which a kind may stand */
     static Kinds of(String line, List<Token> places, ZoneId zone) {
@@ -65,23 +65,28 @@ record Kinds(List<Token> words, Kind kind, Milestone.Kind milestone, List<Questi
     private static Question unknown(Asking asking) {
         String word = asking.words().substring(1);
         List<Choice> choices = new ArrayList<>();
-        Set<String> near = new LinkedHashSet<>();
         KindWords.all().stream()
                 .filter(known -> KindWords.folded(word).startsWith(known) && known.length() > 1)
                 .filter(known -> KindWords.folded(word).length() == word.length())
                 .forEach(known -> choices.add(choice("!" + known + " " + word.substring(known.length()))));
-        Nearest.to(KindWords.folded(word), KindWords.all()).ifPresent(near::add);
-        near.addAll(KindWords.main());
-        near.stream().limit(SUGGESTED).forEach(known -> choices.add(choice("!" + known)));
+        near(KindWords.folded(word)).forEach(known -> choices.add(choice("!" + known)));
         choices.add(new Choice(
                 "!event " + asking.words(), Bilingual.of("本文として残す（種別は事象）", "Keep it as text (the kind is event)")));
         return asking.ask(
                 "line/unknown-kind",
-                "「" + asking.quoted() + "」という種別はありません。近いものを選ぶか、本文として残してください。使える語: " + String.join("、", KindWords.main())
-                        + "。",
-                "There is no kind '" + asking.quoted() + "'. Choose one that is near, or keep it as text. Known words: "
-                        + String.join(", ", KindWords.main()) + ".",
-                choices);
+                "「" + asking.quoted() + "」という種別はありません。種別を選ぶか、本文として残してください。",
+                "There is no kind '" + asking.quoted() + "'. Choose one, or keep it as text.",
+                choices,
+                KindWords.main().stream().map(known -> choice("!" + known)).toList());
+    }
+
+    /** Those that begin so and the one that is a few slips away; where there are none, those that are used most. */
+    private static List<String> near(String word) {
+        Stream<String> slip = Nearest.to(word, KindWords.all()).stream();
+        Stream<String> longer = KindWords.all().stream().filter(known -> !word.isEmpty() && known.startsWith(word));
+        List<String> near =
+                Stream.concat(longer, slip).distinct().limit(SUGGESTED).toList();
+        return near.isEmpty() ? USUAL : near;
     }
 
     private static Question two(List<Token> words, Asking asking) {

@@ -11,11 +11,17 @@ import java.util.List;
  * @param from where the words in question begin in the line
  * @param to where they end
  * @param choices the answers; empty where only writing helps
+ * @param more answers that are possible too, but less likely meant
  */
-public record Question(String code, Bilingual sentence, int from, int to, List<Choice> choices) {
+public record Question(String code, Bilingual sentence, int from, int to, List<Choice> choices, List<Choice> more) {
 
     public Question {
         choices = List.copyOf(choices);
+        more = List.copyOf(more);
+    }
+
+    public Question(String code, Bilingual sentence, int from, int to, List<Choice> choices) {
+        this(code, sentence, from, to, choices, List.of());
     }
 
     /** The line with the words in question replaced; nothing else of it changes. */

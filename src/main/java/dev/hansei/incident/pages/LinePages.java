@@ -6,6 +6,7 @@ import dev.hansei.base.Problem;
 import dev.hansei.incident.EntryRecord;
 import dev.hansei.incident.Lines;
 import dev.hansei.incident.LoggedLine;
+import dev.hansei.incident.line.Choice;
 import dev.hansei.incident.line.EntryLine;
 import dev.hansei.incident.line.LineReader;
 import dev.hansei.incident.line.Question;
@@ -136,11 +137,15 @@ public class LinePages {
                 .map(question -> new Asked(
                         question.code(),
                         question.sentence().in(visitor.language()),
-                        question.choices().stream()
-                                .map(choice -> new Answer(
-                                        question.answered(line, choice),
-                                        choice.shown().in(visitor.language())))
-                                .toList()))
+                        answers(line, question, question.choices()),
+                        answers(line, question, question.more())))
+                .toList();
+    }
+
+    private List<Answer> answers(String line, Question question, List<Choice> choices) {
+        return choices.stream()
+                .map(choice -> new Answer(
+                        question.answered(line, choice), choice.shown().in(visitor.language())))
                 .toList();
     }
 
@@ -170,7 +175,7 @@ public class LinePages {
     }
 
     /** A question as a screen shows it. */
-    public record Asked(String code, String sentence, List<Answer> answers) {}
+    public record Asked(String code, String sentence, List<Answer> answers, List<Answer> more) {}
 
     /** @param line the whole line as it reads with this answer */
     public record Answer(String line, String shown) {}

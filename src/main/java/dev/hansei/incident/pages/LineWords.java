@@ -76,6 +76,9 @@ public interface LineWords {
             "n: entry line. ↑ in an empty line, or k and j: entries. On an entry: 1 to 6 milestone, e correct, t translate. /: search. Escape: back.")
     String helpKeys();
 
+    @Message("Other kinds")
+    String moreAnswers();
+
     @Message("Close")
     String close();
 

@@ -4,6 +4,8 @@ import dev.hansei.base.Language;
 import dev.hansei.base.MomentWords;
 import dev.hansei.incident.EntryRecord;
 import dev.hansei.incident.Milestone;
+import dev.hansei.incident.line.Choice;
+import dev.hansei.incident.line.Question;
 import java.util.List;
 import java.util.Set;
 
@@ -48,11 +50,8 @@ public record PreviewView(List<Row> rows, int unclear, int fresh, int known, int
                             .map(question -> new Asked(
                                     question.code(),
                                     question.sentence().in(language),
-                                    question.choices().stream()
-                                            .map(choice -> new Answer(
-                                                    question.answered(one.raw(), choice),
-                                                    choice.shown().in(language)))
-                                            .toList()))
+                                    answers(one, question, question.choices(), language),
+                                    answers(one, question, question.more(), language)))
                             .toList(),
                     List.of());
         }
@@ -73,6 +72,13 @@ public record PreviewView(List<Row> rows, int unclear, int fresh, int known, int
                 one.notices().stream()
                         .map(notice -> notice.sentence().in(language))
                         .toList());
+    }
+
+    private static List<Answer> answers(Proposed one, Question question, List<Choice> choices, Language language) {
+        return choices.stream()
+                .map(choice -> new Answer(
+                        question.answered(one.raw(), choice), choice.shown().in(language)))
+                .toList();
     }
 
     /**
@@ -109,7 +115,7 @@ public record PreviewView(List<Row> rows, int unclear, int fresh, int known, int
     }
 
     /** A question as a screen shows it. */
-    public record Asked(String code, String sentence, List<Answer> answers) {}
+    public record Asked(String code, String sentence, List<Answer> answers, List<Answer> more) {}
 
     /** @param line the whole line as it reads with this answer */
     public record Answer(String line, String shown) {}

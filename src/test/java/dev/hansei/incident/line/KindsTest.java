@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.hansei.incident.EntryRecord.Kind;
 import dev.hansei.incident.Milestone;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class KindsTest {
@@ -97,6 +98,19 @@ class KindsTest {
             assertThat(line.text()).startsWith("DB停止");
         });
         assertThat(asked("再起動 !xyzzy").choices()).hasSizeGreaterThan(1);
+    }
+
+    @Test
+    void the_words_that_begin_like_an_unknown_kind_come_first_and_all_others_after_them() {
+        Question question = asked("17:27 !det 再起動");
+        assertThat(shown(question.choices()))
+                .containsExactly("!detection", "!detected", "!detect", "!dec", "Keep it as text (the kind is event)");
+        assertThat(shown(question.more())).contains("!action", "!recovered").doesNotContain("!detection");
+        assertThat(question.sentence().en()).isEqualTo("There is no kind '!det'. Choose one, or keep it as text.");
+    }
+
+    private static List<String> shown(List<Choice> choices) {
+        return choices.stream().map(choice -> choice.shown().en()).toList();
     }
 
     @Test
