@@ -55,6 +55,7 @@ class ProviderBrowserTest {
     void one_click_signs_in_and_one_click_signs_out_on_both_sides() {
         stub.vouchFor(someone("clicker", "everyone"));
         try (Visit visit = chromium.visit(View.EN)) {
+            visit.mayLeadTo(stub.issuer());
             Page page = visit.open("/sign-in?to=/incidents").page();
             page.locator("a.button").click();
             page.waitForURL("**/incidents");

@@ -1,5 +1,7 @@
 package dev.hansei.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
@@ -25,10 +27,12 @@ public final class Visit implements AutoCloseable {
     private final String address;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
+    private final List<String> known;
 
     Visit(BrowserContext context, String address) {
         this.context = context;
         this.address = address.endsWith("/") ? address : address + "/";
+        known = new ArrayList<>(List.of(this.address, "data:"));
         context.setDefaultTimeout(PATIENCE_MILLIS);
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         page = tab();
@@ -36,6 +40,11 @@ public final class Visit implements AutoCloseable {
 
     public void signIn(String session) {
         context.addCookies(List.of(new Cookie("hansei", session).setUrl(address)));
+    }
+
+    /** Pages may lead to this address as well. */
+    public void mayLeadTo(String elsewhere) {
+        known.add(elsewhere);
     }
 
     public BrowserContext context() {
@@ -52,7 +61,7 @@ public final class Visit implements AutoCloseable {
         tab.onConsoleMessage(this::said);
         tab.onPageError(error -> complaints.add(error));
         tab.onRequest(request -> {
-            if (!request.url().startsWith(address) && !request.url().startsWith("data:")) {
+            if (known.stream().noneMatch(request.url()::startsWith)) {
                 complaints.add("asked for " + request.url());
             }
         });
@@ -90,9 +99,17 @@ public final class Visit implements AutoCloseable {
                 + " + ' ' + rule.nodes[0].failureSummary))");
     }
 
+    /** Nobody's visit ends with something that the browser complained about. */
     @Override
     public void close() {
         context.close();
+        assertThat(complaints.stream().filter(said -> !expected(said))).isEmpty();
+    }
+
+    /** The browser reports every answer above 399 and every request that was kept from the server; htmx, refusals. */
+    private static boolean expected(String complaint) {
+        return complaint.startsWith("Failed to load resource: ")
+                || complaint.startsWith("Response Status Error Code 4");
     }
 
     private void said(ConsoleMessage message) {

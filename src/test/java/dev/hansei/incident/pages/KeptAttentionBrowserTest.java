@@ -1,6 +1,7 @@
 package dev.hansei.incident.pages;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -108,6 +109,30 @@ class KeptAttentionBrowserTest {
             Page page = visit.open("/incidents/" + incident).page();
             assertThat(page.locator("#entries > ol > li")).hasCount(3);
             assertThat(page.locator(".timeline > .notice")).hasCount(0);
+        }
+    }
+
+    /** What the browser keeps of a field that somebody drew larger is an inline style, which the policy of pages forbids to set. */
+    @Test
+    void a_field_that_was_drawn_larger_is_replaced_within_the_policy_of_the_page() {
+        told.logMany(incident, 1);
+        try (Visit visit = chromium.visit(View.EN, Role.SCRIBE)) {
+            Page page = visit.open("/incidents/" + incident).page();
+            page.locator("a.when").click();
+            page.locator("#correct-ja").evaluate("field => { field.style.height = '200px'; }");
+            page.locator("#panel button[value='DETECTED']").click();
+            assertThat(page.locator("#panel .mark.milestone")).hasText("Detected");
+            assertThat(visit.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_reader_is_offered_no_help_with_a_line_that_is_not_there() {
+        try (Visit visit = chromium.visit(View.EN, Role.READER)) {
+            Page page = visit.open("/incidents/" + incident).page();
+            assertThat(page.locator("#live")).hasAttribute("data-state", "on");
+            page.keyboard().press("?");
+            assertThat(page.locator("#help")).hasCount(0);
         }
     }
 
