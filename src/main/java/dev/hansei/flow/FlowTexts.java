@@ -1,10 +1,11 @@
 package dev.hansei.flow;
 
 import dev.hansei.base.KeptText;
+import dev.hansei.base.Problem;
 import java.util.List;
 
 /** A draft as it is kept: every text and identifier checked. */
-final class FlowTexts {
+public final class FlowTexts {
 
     private static final int LONGEST_TITLE = 200;
     private static final int LONGEST = 4000;
@@ -20,6 +21,16 @@ final class FlowTexts {
                 sent.zone(),
                 KeptText.of(sent.title(), LONGEST_TITLE),
                 List.of(kept(sent.versions().getFirst())));
+    }
+
+    /** Whether the texts and the identifiers of a step could be kept. */
+    public static boolean keepable(FlowStepRecord sent) {
+        try {
+            kept(sent);
+            return true;
+        } catch (Problem.Invalid flaw) {
+            return false;
+        }
     }
 
     private static FlowVersionRecord kept(FlowVersionRecord sent) {

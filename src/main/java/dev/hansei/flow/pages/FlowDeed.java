@@ -67,6 +67,12 @@ final class FlowDeed {
         return form.with(steps, criteria, avoid, apart);
     }
 
+    /** The id of the step or criterion that a deed is about; empty where it adds one. */
+    static String touched(String deed) {
+        String[] words = deed.split(" ", -1);
+        return words.length > 2 ? words[2] : "";
+    }
+
     private static Step evidence(Step step, String deed, String id) {
         List<Row> evidence = new ArrayList<>(step.evidence());
         if (deed.equals("add")) {

@@ -67,6 +67,7 @@ public class FlowDraftPages {
                                 like.versions().getLast(),
                                 1))
                         .orElseGet(() -> FirstFlow.form(reference)),
+                "",
                 null);
     }
 
@@ -88,7 +89,7 @@ public class FlowDraftPages {
                         true,
                         known.versions().getLast(),
                         known.versions().getLast().number() + 1)))
-                .map(form -> form(form, null))
+                .map(form -> form(form, "", null))
                 .orElseThrow(() -> ResponseFlows.unknown(ref));
     }
 
@@ -98,7 +99,8 @@ public class FlowDraftPages {
     public Response write(@PathParam("ref") String ref, @BeanParam FlowFields sent) {
         FlowForm form = FlowForm.of(ref, published(ref).isPresent(), sent);
         if (!"save".equals(sent.deed)) {
-            return Response.ok(form(FlowDeed.done(form, Sent.text(sent.deed)), null))
+            String deed = Sent.text(sent.deed);
+            return Response.ok(form(FlowDeed.done(form, deed), FlowDeed.touched(deed), null))
                     .build();
         }
         try {
@@ -106,7 +108,7 @@ public class FlowDraftPages {
                     form.told(), form.seen().isEmpty() ? null : Set.of(form.seen()), visitor.actor(), clock.instant());
         } catch (Problem.Refused | Problem.Invalid | Problem.Stale refused) {
             return Response.status(refused instanceof Problem.Stale ? 412 : 422)
-                    .entity(form(form, refused.sentence().in(visitor.language())))
+                    .entity(form(form, "", refused.sentence().in(visitor.language())))
                     .build();
         }
         return Response.seeOther(URI.create("/flows/" + ref + "/draft/preview")).build();
@@ -154,8 +156,10 @@ public class FlowDraftPages {
         return new ResponseFlowRecord(draft.ref(), draft.zone(), draft.title(), List.of(draft.version()));
     }
 
-    private TemplateInstance form(FlowForm form, String refusal) {
-        return visitor.show(Templates.draft(form, Activity.values(), ActingRole.values(), DayOfWeek.values(), refusal));
+    /** @param touched the id of the step or criterion that was just changed, which is shown open */
+    private TemplateInstance form(FlowForm form, String touched, String refusal) {
+        return visitor.show(
+                Templates.draft(form, touched, Activity.values(), ActingRole.values(), DayOfWeek.values(), refusal));
     }
 
     @CheckedTemplate(basePath = "flow")
@@ -164,7 +168,12 @@ public class FlowDraftPages {
         private Templates() {}
 
         static native TemplateInstance draft(
-                FlowForm form, Activity[] activities, ActingRole[] roles, DayOfWeek[] days, String refusal);
+                FlowForm form,
+                String touched,
+                Activity[] activities,
+                ActingRole[] roles,
+                DayOfWeek[] days,
+                String refusal);
 
         static native TemplateInstance preview(FlowView view, RawString picture, String draft, List<String> broken);
     }

@@ -2,18 +2,19 @@ package dev.hansei.flow.pages;
 
 import dev.hansei.base.Bilingual;
 import dev.hansei.base.Moment;
+import dev.hansei.base.Problem;
 import dev.hansei.flow.ActingRole;
 import dev.hansei.flow.AvoidedTime;
 import dev.hansei.flow.DistinctRoles;
 import dev.hansei.flow.FlowStepRecord;
 import dev.hansei.flow.FlowStepRecord.Activity;
+import dev.hansei.flow.FlowTexts;
 import dev.hansei.flow.FlowVersionRecord;
 import dev.hansei.flow.RequiredEvidence;
 import dev.hansei.flow.ResponseFlowRecord;
 import dev.hansei.flow.ReviewCriterion;
 import java.time.DayOfWeek;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -52,6 +53,21 @@ public record FlowForm(
             return japanese == null && english == null ? null : Bilingual.of(japanese, english);
         }
 
+        /** Whether one language of it is not written yet. */
+        public boolean lacking() {
+            return ja.isBlank() || en.isBlank();
+        }
+
+        /** The language that it is shown in to a reader of this one. */
+        public String lang(String wanted) {
+            boolean japanese = wanted.equals("ja") ? !ja.isBlank() : en.isBlank();
+            return japanese ? "ja" : "en";
+        }
+
+        public String in(String wanted) {
+            return lang(wanted).equals("ja") ? ja : en;
+        }
+
         private static String shown(String text) {
             return text == null ? "" : text;
         }
@@ -64,7 +80,37 @@ public record FlowForm(
             boolean conditional,
             Typed title,
             Typed about,
-            List<Row> evidence) {}
+            List<Row> evidence) {
+
+        /** Whether something of it is still to be written, or cannot be kept as it is. */
+        public boolean unfinished() {
+            return title.lacking()
+                    || evidence.stream().anyMatch(one -> one.text().lacking())
+                    || !keepable();
+        }
+
+        private boolean keepable() {
+            try {
+                return FlowTexts.keepable(told());
+            } catch (Problem.Invalid noChoice) {
+                return false;
+            }
+        }
+
+        FlowStepRecord told() {
+            return new FlowStepRecord(
+                    id,
+                    Sent.choice(Activity.class, activity),
+                    Sent.choice(ActingRole.class, role),
+                    title.told(),
+                    about.told(),
+                    conditional,
+                    evidence.stream()
+                            .map(one ->
+                                    new RequiredEvidence(one.id(), one.text().told()))
+                            .toList());
+        }
+    }
 
     /** A criterion, or a piece of evidence. */
     public record Row(String id, Typed text) {}
@@ -173,27 +219,13 @@ public record FlowForm(
     ResponseFlowRecord told() {
         ZoneId named = Sent.zone(zone);
         Moment from = Sent.day(effective, named);
-        List<FlowStepRecord> told = new ArrayList<>();
-        for (Step step : steps) {
-            told.add(new FlowStepRecord(
-                    step.id(),
-                    Sent.choice(Activity.class, step.activity()),
-                    Sent.choice(ActingRole.class, step.role()),
-                    step.title().told(),
-                    step.about().told(),
-                    step.conditional(),
-                    step.evidence().stream()
-                            .map(one ->
-                                    new RequiredEvidence(one.id(), one.text().told()))
-                            .toList()));
-        }
         FlowVersionRecord version = new FlowVersionRecord(
                 number,
                 from,
                 reason.told(),
                 Sent.count(reviewers),
                 Sent.count(departments),
-                told,
+                steps.stream().map(Step::told).toList(),
                 criteria.stream()
                         .map(one -> new ReviewCriterion(one.id(), one.text().told()))
                         .toList(),
