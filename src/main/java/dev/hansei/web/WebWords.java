@@ -13,6 +13,9 @@ public interface WebWords {
     @Message("Main")
     String navigation();
 
+    @Message("Menu")
+    String menu();
+
     @Message("Home")
     String home();
 

@@ -1,6 +1,7 @@
 package dev.hansei.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -59,6 +60,47 @@ class FormsBrowserTest {
             assertThat(page.locator(".shown-once")).hasCount(0);
             assertThat(page.locator("th").filter(new Locator.FilterOptions().setHasText(label)))
                     .hasCount(1);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void on_a_phone_the_navigation_is_one_row_until_its_menu_is_opened(boolean scripted) {
+        try (Visit visit = chromium.visit(scripted ? View.EN.onPhone() : View.EN.onPhone().unscripted(), Role.READER)) {
+            Page page = visit.open("/account").page();
+            Locator audits = page.locator("nav a[href='/audits']");
+            assertThat(audits).isHidden();
+            assertThat((double) page.locator(".masthead").boundingBox().height).isLessThan(80);
+            page.keyboard().press("Tab");
+            page.keyboard().press("Tab");
+            page.keyboard().press("Tab");
+            assertThat(page.locator(".menu-button")).isFocused();
+            page.keyboard().press("Enter");
+            assertThat(audits).isVisible();
+            page.keyboard().press("Escape");
+            assertThat(audits).isHidden();
+            page.locator(".menu-button").click();
+            audits.click();
+            assertThat(page.locator("h1")).hasText("Audits");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void a_step_of_a_flow_is_closed_until_it_is_worked_on_and_keeps_what_was_typed(boolean scripted) {
+        try (Visit visit = chromium.visit(scripted ? View.EN : View.EN.unscripted(), Role.EDITOR)) {
+            Page page = visit.open("/flows/new").page();
+            Locator steps = page.locator("form details.piece");
+            assertThat(page.locator("form details.piece[open]")).hasCount(0);
+            steps.first().locator("summary").click();
+            Locator title = steps.first().locator("[name=stepEn]");
+            title.fill("Typed before");
+            steps.first().locator("button[value^='add evidence']").click();
+            assertThat(page.locator("form details.piece[open]")).hasCount(1);
+            assertThat(title).hasValue("Typed before");
+            page.locator("#add-step").click();
+            assertThat(page.locator("form details.piece[open]")).hasCount(2);
+            assertThat(title).hasValue("Typed before");
         }
     }
 
