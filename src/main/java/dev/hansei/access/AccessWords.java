@@ -78,6 +78,12 @@ public interface AccessWords {
     @Message("Valid until")
     String expires();
 
+    @Message("Last used")
+    String lastUsed();
+
+    @Message("not yet")
+    String neverUsed();
+
     @Message("Days valid")
     String days();
 

@@ -12,9 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.UUID;
 
@@ -23,8 +20,6 @@ import java.util.UUID;
 @RolesAllowed("ADMINISTRATOR")
 @Produces("text/html; charset=UTF-8")
 public class AllTokensPages {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ISO_LOCAL_DATE.withZone(ZoneOffset.UTC);
 
     private final Tokens tokens;
     private final Visitor visitor;
@@ -38,10 +33,10 @@ public class AllTokensPages {
 
     @GET
     public TemplateInstance page() {
-        List<TokenSummary> all = tokens.all(visitor.actor(), clock.instant());
-        return visitor.show(Templates.tokens(all.stream()
-                .map(token -> new Row(token, day(token.issued()), day(token.expires())))
-                .toList()));
+        List<TokenRow> rows = tokens.all(visitor.actor(), clock.instant()).stream()
+                .map(TokenRow::of)
+                .toList();
+        return visitor.show(Templates.tokens(rows));
     }
 
     @POST
@@ -51,18 +46,11 @@ public class AllTokensPages {
         return Response.seeOther(URI.create("/tokens")).build();
     }
 
-    private static String day(Instant instant) {
-        return DAY.format(instant);
-    }
-
-    /** @param issued and {@code expires} are days in UTC */
-    public record Row(TokenSummary token, String issued, String expires) {}
-
     @CheckedTemplate(basePath = "access")
     static final class Templates {
 
         private Templates() {}
 
-        static native TemplateInstance tokens(List<Row> rows);
+        static native TemplateInstance tokens(List<TokenRow> rows);
     }
 }

@@ -16,8 +16,6 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -28,8 +26,6 @@ import java.util.UUID;
 @Authenticated
 @Produces("text/html; charset=UTF-8")
 public class TokenPages {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ISO_LOCAL_DATE.withZone(ZoneOffset.UTC);
 
     private final Tokens tokens;
     private final Visitor visitor;
@@ -67,30 +63,18 @@ public class TokenPages {
     }
 
     private TemplateInstance page(String issued) {
-        List<Row> rows =
-                tokens.of(visitor.actor()).stream().map(TokenPages::row).toList();
+        List<TokenRow> rows = tokens.of(visitor.actor(), clock.instant()).stream()
+                .map(TokenRow::of)
+                .toList();
         List<Role> roles = visitor.actor().roles().stream().sorted().toList();
         return visitor.show(Templates.account(issued, rows, roles));
     }
-
-    private static Row row(Token token) {
-        return new Row(
-                token.id(),
-                token.label(),
-                token.scope(),
-                token.roles().stream().sorted().toList(),
-                DAY.format(token.issuedAt()),
-                DAY.format(token.expiresAt()));
-    }
-
-    /** A token as its owner sees it: never the token itself. */
-    public record Row(UUID id, String label, Token.Scope scope, List<Role> roles, String issued, String expires) {}
 
     @CheckedTemplate(basePath = "access")
     static final class Templates {
 
         private Templates() {}
 
-        static native TemplateInstance account(String issued, List<Row> tokens, List<Role> roles);
+        static native TemplateInstance account(String issued, List<TokenRow> tokens, List<Role> roles);
     }
 }

@@ -25,6 +25,9 @@ public class Tokens implements PanacheRepositoryBase<Token, UUID> {
     private static final Duration LONGEST = Duration.ofDays(366);
     private static final int LONGEST_LABEL = 200;
 
+    private static final String STANDING = "not exists (select 1 from TokenRevocation r where r.tokenId = t.id)";
+    private static final String NEWEST_FIRST = " order by t.issuedAt desc, t.id desc";
+
     /** So that a scanner for leaked secrets recognises one. */
     private static final String PREFIX = "hansei_";
 
@@ -50,6 +53,7 @@ public class Tokens implements PanacheRepositoryBase<Token, UUID> {
         String secret = scope == Token.Scope.PAGERDUTY ? Secrets.key() : PREFIX + Secrets.next();
         Token token = new Token(account, label, scope, roles, secret, now.plus(life), now);
         persist(token);
+        getEntityManager().persist(new TokenUse(token.id()));
         Map<String, Object> content = Map.of(
                 "token", token.id().toString(),
                 "scope", scope.name(),
@@ -76,38 +80,49 @@ public class Tokens implements PanacheRepositoryBase<Token, UUID> {
         }
     }
 
-    /** Who comes with this token, where it still holds and opens that scope. */
+    /** Who comes with this token, where it still holds and opens that scope; that it was used is noted. */
     @Transactional
     public Optional<Actor> holder(String secret, Token.Scope scope, Instant now) {
-        return find(
+        Optional<Token> token = find(
                         "from Token t join fetch t.account a left join fetch a.changes where t.digest = ?1 and t.scope = ?2"
-                                + " and not exists (select 1 from TokenRevocation r where r.tokenId = t.id)",
+                                + " and " + STANDING,
                         Secrets.digest(secret),
                         scope)
                 .stream()
                 .findFirst()
-                .filter(token -> token.holds(now))
-                .map(Token::actor);
+                .filter(known -> known.holds(now));
+        token.map(known -> getEntityManager().find(TokenUse.class, known.id())).ifPresent(use -> use.seen(now));
+        return token.map(Token::actor);
     }
 
     /** The tokens of one's own account that were not taken back, the newest first. */
     @Transactional
-    public List<Token> of(Actor actor) {
-        return list(
-                "from Token t join fetch t.account a left join fetch a.changes where a.id = ?1"
-                        + " and not exists (select 1 from TokenRevocation r where r.tokenId = t.id) order by t.issuedAt desc, t.id desc",
-                actor.ref());
+    public List<TokenSummary> of(Actor actor, Instant now) {
+        return summaries(
+                list(
+                        "from Token t join fetch t.account a left join fetch a.changes where a.id = ?1 and " + STANDING
+                                + NEWEST_FIRST,
+                        actor.ref()),
+                now);
     }
 
     /** The tokens of all accounts that were not taken back, the newest first. */
     @Transactional
     public List<TokenSummary> all(Actor actor, Instant now) {
         actor.needs(Role.ADMINISTRATOR);
-        return list(
-                        "from Token t join fetch t.account a left join fetch a.changes"
-                                + " where not exists (select 1 from TokenRevocation r where r.tokenId = t.id) order by t.issuedAt desc, t.id desc")
-                .stream()
-                .map(token -> TokenSummary.of(token, now))
+        return summaries(
+                list("from Token t join fetch t.account a left join fetch a.changes where " + STANDING + NEWEST_FIRST),
+                now);
+    }
+
+    private List<TokenSummary> summaries(List<Token> tokens, Instant now) {
+        Map<UUID, Instant> uses = getEntityManager()
+                .createQuery("from TokenUse u where u.tokenId in ?1 and u.at is not null", TokenUse.class)
+                .setParameter(1, tokens.stream().map(Token::id).toList())
+                .getResultStream()
+                .collect(Collectors.toMap(TokenUse::token, TokenUse::at));
+        return tokens.stream()
+                .map(token -> TokenSummary.of(token, uses.get(token.id()), now))
                 .toList();
     }
 

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 
@@ -65,7 +66,7 @@ public class ApiDocument implements OASFilter {
     }
 
     private static void complete(OpenAPI document, ApiOperation told) {
-        Operation operation = operation(document, told.path(), told.writes());
+        Operation operation = operation(document, told.path(), told.writes() ? HttpMethod.POST : HttpMethod.GET);
         begin(operation, told.path(), told.summary(), told.tag());
         operation.setSecurity(ApiSecurity.of(PlainOperation.Admission.TOKEN));
         APIResponses responses = OASFactory.createAPIResponses();
@@ -110,13 +111,13 @@ public class ApiDocument implements OASFilter {
     }
 
     private static void complete(OpenAPI document, PlainOperation told) {
-        Operation operation = operation(document, told.path(), told.writes());
+        Operation operation = operation(document, told.path(), told.method());
         begin(operation, told.path(), told.summary(), told.tag());
         operation.setSecurity(ApiSecurity.of(told.admission()));
         operation.setRequestBody(
-                told.writes()
-                        ? OASFactory.createRequestBody().required(true).content(ApiParts.content(told.sent()))
-                        : null);
+                told.sent() == null
+                        ? null
+                        : OASFactory.createRequestBody().required(true).content(ApiParts.content(told.sent())));
         if (told.admission() == PlainOperation.Admission.SLACK_SIGNATURE) {
             ApiParts.header(
                     operation, "X-Slack-Request-Timestamp", "When Slack sent it, in seconds; five minutes at most ago");
@@ -129,15 +130,15 @@ public class ApiDocument implements OASFilter {
                         answer.status(),
                         OASFactory.createAPIResponse()
                                 .description(answer.description())
-                                .content(ApiParts.content(answer.content()))));
+                                .content(answer.content() == null ? null : ApiParts.content(answer.content()))));
         ApiParts.problems(responses, told.problems());
         operation.setResponses(responses);
     }
 
-    private static Operation operation(OpenAPI document, String path, boolean writes) {
+    private static Operation operation(OpenAPI document, String path, HttpMethod method) {
         PathItem item = document.getPaths().getPathItem(path);
         item.setParameters(null);
-        return writes ? item.getPOST() : item.getGET();
+        return item.getOperations().get(method);
     }
 
     private static void begin(Operation operation, String path, String summary, String tag) {

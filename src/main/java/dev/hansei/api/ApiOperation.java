@@ -177,12 +177,13 @@ record ApiOperation(String path, String summary, Class<?> body, Class<?> answer,
 
     private static final List<ApiOperation> OF_TOKENS = List.of(read(
             TOKENS,
-            "List the tokens of all accounts, the newest first; never the tokens themselves (administrator)",
+            "List one's own tokens, and for an administrator those of all accounts, the newest first; never the tokens"
+                    + " themselves",
             Listed.Tokens.class,
             """
             {"tokens": [{"id": "018c3a5e-7c00-7000-8000-000000000001", "owner": "operator-a", "label": "Deployment",
              "scope": "api", "roles": ["operator"], "issued": "2023-12-05T08:28:00Z", "expires": "2024-03-04T08:28:00Z",
-             "expired": false}]}\
+             "lastUsed": "2023-12-06T00:15:00Z", "expired": false}]}\
             """));
 
     static final List<ApiOperation> ALL = Stream.of(

@@ -2,6 +2,7 @@ package dev.hansei.api;
 
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 
 /**
  * What the OpenAPI document says of an operation whose body or answer is no record: a file, a table, or the form that
@@ -14,6 +15,7 @@ import java.util.Map;
  * @param problems the statuses of the problems that it answers
  */
 record PlainOperation(
+        HttpMethod method,
         String path,
         String tag,
         String summary,
@@ -23,8 +25,26 @@ record PlainOperation(
         List<Answer> answers,
         List<String> problems) {
 
-    boolean writes() {
-        return sent != null;
+    /** What sends something is posted, and all else is read. */
+    PlainOperation(
+            String path,
+            String tag,
+            String summary,
+            Admission admission,
+            List<String> parameters,
+            Content sent,
+            List<Answer> answers,
+            List<String> problems) {
+        this(
+                sent == null ? HttpMethod.GET : HttpMethod.POST,
+                path,
+                tag,
+                summary,
+                admission,
+                parameters,
+                sent,
+                answers,
+                problems);
     }
 
     /** By what an operation is opened. */

@@ -6,6 +6,7 @@ import dev.hansei.api.PlainOperation.Content;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 
 /** The operations that take or give no record, but for those of {@link InputOperations}. */
 final class PlainOperations {
@@ -71,6 +72,16 @@ final class PlainOperations {
                     null,
                     List.of(ok("The bytes of the file", new Content("application/octet-stream", FILE, null))),
                     List.of("401", "403", "404", "406", "409")),
+            new PlainOperation(
+                    HttpMethod.DELETE,
+                    "/api/tokens/{id}",
+                    "Access",
+                    "Take back one of one's own tokens; an administrator takes back anyone's",
+                    Admission.TOKEN,
+                    List.of(),
+                    null,
+                    List.of(new Answer("204", "Taken back, now or before", null)),
+                    List.of("401", "404", "406")),
             new PlainOperation(
                     "/api/cases/{ref}/procedures/{edition}",
                     "Special cases",

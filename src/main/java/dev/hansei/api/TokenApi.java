@@ -1,16 +1,22 @@
 package dev.hansei.api;
 
+import dev.hansei.access.TokenSummary;
 import dev.hansei.access.Tokens;
-import jakarta.annotation.security.RolesAllowed;
+import dev.hansei.base.Role;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
 
-/** The tokens of all accounts, for those who look after them: never the tokens themselves. */
+/** One's own tokens, and for administrators those of all accounts: never the tokens themselves. */
 @Path("/api/tokens")
-@RolesAllowed("ADMINISTRATOR")
+@Authenticated
 @Produces(MediaType.APPLICATION_JSON)
 public class TokenApi {
 
@@ -24,7 +30,17 @@ public class TokenApi {
 
     @GET
     public Response list() {
-        return asked.read(new Listed.Tokens(tokens.all(asked.actor(), asked.now())), null, null)
-                .response();
+        List<TokenSummary> seen = asked.actor().is(Role.ADMINISTRATOR)
+                ? tokens.all(asked.actor(), asked.now())
+                : tokens.of(asked.actor(), asked.now());
+        return asked.read(new Listed.Tokens(seen), null, null).response();
+    }
+
+    /** Answered alike where the token was taken back before. */
+    @DELETE
+    @Path("{id}")
+    public Response revoke(@PathParam("id") UUID id) {
+        tokens.revoke(id, asked.actor(), asked.now());
+        return Response.noContent().build();
     }
 }

@@ -12,9 +12,11 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
@@ -78,13 +80,52 @@ class AllTokensTest {
     }
 
     @Test
-    void nobody_else_sees_the_tokens_of_others() {
+    void nobody_else_sees_or_takes_back_the_tokens_of_others() {
+        String label = "of another " + UUID.randomUUID();
+        issued(label);
+        String id = cast.program(Role.ADMINISTRATOR)
+                .get("/api/tokens")
+                .path("tokens.find { it.label == '" + label + "' }.id");
         cast.program(Role.COMMANDER)
                 .get("/api/tokens")
                 .then()
-                .statusCode(403)
-                .body("title", equalTo("access/not-allowed"));
+                .statusCode(200)
+                .body(
+                        "tokens.owner.unique()",
+                        equalTo(List.of(cast.account(Role.COMMANDER).handle())));
+        cast.program(Role.COMMANDER)
+                .delete("/api/tokens/" + id)
+                .then()
+                .statusCode(404)
+                .body("title", equalTo("access/token-unknown"));
         cast.page(Role.COMMANDER).get("/tokens").then().statusCode(403);
+    }
+
+    @Test
+    void a_holder_lists_own_tokens_with_their_last_use_and_takes_them_back() {
+        String label = "own " + UUID.randomUUID();
+        String secret = issued(label);
+        Account holder = cast.account(Role.OPERATOR);
+        cast.page(holder).header("Accept-Language", "ja").get("/account").then().body(containsString("まだ"));
+        RequestSpecification program =
+                RestAssured.given().auth().preemptive().oauth2(secret).accept("application/json");
+        Map<String, Object> told = program.get("/api/tokens").path("tokens.find { it.label == '" + label + "' }");
+        assertThat(told).containsEntry("owner", holder.handle()).containsKey("lastUsed");
+        cast.page(holder).header("Accept-Language", "ja").get("/account").then().body(containsString(" UTC</td>"));
+        String own = "/api/tokens/" + told.get("id");
+        cast.program(holder).delete(own).then().statusCode(204);
+        cast.program(holder).delete(own).then().statusCode(204);
+        program.get("/api/tokens").then().statusCode(401);
+    }
+
+    @Test
+    void the_roles_of_a_token_are_named_in_the_language_of_the_page() {
+        issued("named roles");
+        cast.page(Role.OPERATOR)
+                .header("Accept-Language", "ja")
+                .get("/account")
+                .then()
+                .body(containsString("<span class=\"pill\">作業者</span>"), not(containsString(">operator<")));
     }
 
     private String issued(String label) {

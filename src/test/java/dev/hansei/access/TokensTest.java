@@ -81,7 +81,7 @@ class TokensTest {
         String token = issue(Role.SCRIBE);
         assertThat(tokens.holder(token, Token.Scope.API, NOW.plus(A_DAY))).isEmpty();
         String other = issue(Role.SCRIBE);
-        tokens.revoke(tokens.of(owner).getFirst().id(), owner, NOW);
+        tokens.revoke(tokens.of(owner, NOW).getFirst().id(), owner, NOW);
         assertThat(tokens.holder(other, Token.Scope.API, NOW)).isEmpty();
         accounts.disable("token-owner", Actor.MACHINE, NOW);
         assertThat(tokens.holder(token, Token.Scope.API, NOW)).isEmpty();
@@ -98,8 +98,26 @@ class TokensTest {
     void nobody_takes_back_the_token_of_another() {
         issue(Role.SCRIBE);
         Actor stranger = new Actor(Actor.MACHINE.ref(), null, Set.of(Role.READER));
-        assertThatThrownBy(() -> tokens.revoke(tokens.of(owner).getFirst().id(), stranger, NOW))
+        assertThatThrownBy(() -> tokens.revoke(tokens.of(owner, NOW).getFirst().id(), stranger, NOW))
                 .isInstanceOf(Problem.NotFound.class);
+    }
+
+    @Test
+    @TestTransaction
+    void a_token_says_to_the_minute_when_it_was_last_used() {
+        String token = issue(Role.SCRIBE);
+        assertThat(lastUsed()).isNull();
+        tokens.holder(token, Token.Scope.ALERTMANAGER, NOW);
+        assertThat(lastUsed()).as("what it does not open is no use of it").isNull();
+        tokens.holder(token, Token.Scope.API, NOW);
+        tokens.holder(token, Token.Scope.API, NOW.plusSeconds(59));
+        assertThat(lastUsed()).isEqualTo(NOW);
+        tokens.holder(token, Token.Scope.API, NOW.plusSeconds(60));
+        assertThat(lastUsed()).isEqualTo(NOW.plusSeconds(60));
+    }
+
+    private Instant lastUsed() {
+        return tokens.of(owner, NOW).getFirst().lastUsed();
     }
 
     private String issue(Role... roles) {

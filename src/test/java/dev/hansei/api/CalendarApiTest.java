@@ -49,7 +49,7 @@ class CalendarApiTest {
         assertThat(Biweekly.parse(text).first().getEvents())
                 .anySatisfy(event -> assertThat(event.getUid().getValue()).startsWith("CM-2023-0001-due@"));
 
-        tokens.revoke(tokens.of(reader.actor()).getFirst().id(), reader.actor(), clock.instant());
+        tokens.revoke(tokens.of(reader.actor(), clock.instant()).getFirst().id(), reader.actor(), clock.instant());
 
         RestAssured.given().get(FEED + token).then().statusCode(401);
     }
