@@ -124,6 +124,9 @@ public interface InputWords {
     @Message("{#if count == 1}Log 1 entry{#else}Log {count} entries{/if}")
     String confirm(int count);
 
+    @Message("Log the corrected lines")
+    String confirmCorrected();
+
     @Message("{#if count == 1}1 entry was logged{#else}{count} entries were logged{/if}")
     String added(int count);
 

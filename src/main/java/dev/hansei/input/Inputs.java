@@ -46,7 +46,7 @@ public class Inputs implements PanacheRepositoryBase<InputMessage, UUID> {
         this.trail = trail;
     }
 
-    /** Takes these messages, all or none; those that came before are left as they are. */
+    /** Takes these messages, all or none; those that came before are left as they are unless they wait. */
     public Taken take(List<Message> told, Actor actor, Instant now) {
         actor.needs(Role.COMMANDER, Role.SCRIBE, Role.OPERATOR);
         return Turn.take(() -> {
@@ -125,8 +125,9 @@ public class Inputs implements PanacheRepositoryBase<InputMessage, UUID> {
     }
 
     private Taken take(Message told, Taken taken, Actor actor, Instant now) {
-        if (count("messageKey", told.key()) > 0) {
-            return taken.withKnown();
+        Optional<InputMessage> before = find("messageKey", told.key()).firstResultOptional();
+        if (before.isPresent()) {
+            return takeAgain(before.get(), told.named(), taken, actor, now);
         }
         InputMessage message = new InputMessage(told, actor.ref(), now);
         persistAndFlush(message);
@@ -137,6 +138,19 @@ public class Inputs implements PanacheRepositoryBase<InputMessage, UUID> {
         }
         log(message, incident.get(), actor, now);
         return taken.withLogged();
+    }
+
+    /** A message that waits has found its place where it comes again and says which incident it belongs to. */
+    private Taken takeAgain(InputMessage before, String named, Taken taken, Actor actor, Instant now) {
+        if (named == null || !waits(before) || !open(named)) {
+            return taken.withKnown();
+        }
+        log(before, named, actor, now);
+        return taken.withLogged();
+    }
+
+    private boolean waits(InputMessage message) {
+        return count("from InputMessage m where m.id = ?1 and " + WAITS, message.id()) > 0;
     }
 
     /** The open incident that the message belongs to, where that is known. */

@@ -5,7 +5,7 @@ package dev.hansei.input;
  *
  * @param logged how many are entries of an incident now
  * @param waiting how many wait for a commander, because no open incident is known to be theirs
- * @param known how many had come before, and were left as they are
+ * @param known how many had come before, and were left as they are; one that waited and is now told where it belongs is not
  */
 public record Taken(int logged, int waiting, int known) {
 

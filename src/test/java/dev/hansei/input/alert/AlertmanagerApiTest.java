@@ -10,6 +10,7 @@ import dev.hansei.access.Token;
 import dev.hansei.base.Role;
 import dev.hansei.incident.Together;
 import dev.hansei.input.Foreign;
+import dev.hansei.input.Inputs;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -37,6 +38,9 @@ class AlertmanagerApiTest {
 
     @Inject
     DatabaseRows rows;
+
+    @Inject
+    Inputs inputs;
 
     private String incident;
     private String token;
@@ -115,6 +119,21 @@ class AlertmanagerApiTest {
     void the_address_can_name_the_incident() {
         String unnamed = firing("2031-03-04T02:50:00Z").replace("\"incident\"", "\"elsewhere\"");
         post(PATH + "/" + incident, unnamed).statusCode(200).body("logged", equalTo(1));
+    }
+
+    @Test
+    void a_waiting_alert_that_comes_again_to_the_address_of_an_incident_has_found_its_place() {
+        String unnamed = firing("2031-03-04T02:50:00Z")
+                .replace("\"incident\"", "\"elsewhere\"")
+                .replace("The API is slow", "Slow " + group);
+        post(PATH, unnamed).body("waiting", equalTo(1));
+        assertThat(waiting()).anySatisfy(text -> assertThat(text).contains("Slow " + group));
+        post(PATH, unnamed).body("known", equalTo(1), "logged", equalTo(0));
+        post(PATH + "/INC-2031-9999", unnamed).body("known", equalTo(1), "logged", equalTo(0));
+        post(PATH + "/" + incident, unnamed).body("logged", equalTo(1), "waiting", equalTo(0), "known", equalTo(0));
+        post(PATH + "/" + incident, unnamed).body("known", equalTo(1), "logged", equalTo(0));
+        assertThat(Foreign.timeline(cast, incident)).hasSize(1);
+        assertThat(waiting()).noneSatisfy(text -> assertThat(text).contains("Slow " + group));
     }
 
     @Test
@@ -208,6 +227,13 @@ class AlertmanagerApiTest {
         Foreign.send(PATH, reading, firing("2031-03-04T02:50:00Z").getBytes(StandardCharsets.UTF_8))
                 .statusCode(403)
                 .body("title", equalTo("access/role-missing"));
+    }
+
+    private List<String> waiting() {
+        return inputs.waiting().stream()
+                .flatMap(waiting -> waiting.messages().stream())
+                .map(message -> message.text().en())
+                .toList();
     }
 
     private Map<String, Object> only() {

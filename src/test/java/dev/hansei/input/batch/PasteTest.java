@@ -22,6 +22,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A chat log that is pasted, shown, and stored. */
 @QuarkusTest
@@ -104,6 +106,18 @@ class PasteTest {
                 .toList();
         confirm(new Shown(shown.numbers, corrected, shown.began)).then().statusCode(303);
         assertThat(Foreign.timeline(cast, incident)).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"11:50 one|25:99 two|11:52 three, 2件を記録", "25:99 two|25:98 three, 直した行を記録", "11:50 one, 1件を記録"})
+    void the_button_counts_what_will_be_stored_and_no_line_that_has_to_be_corrected(String log, String button) {
+        page().contentType(FORM)
+                .header("Accept-Language", "ja")
+                .formParam("log", "2024-03-04 " + log.replace("|", "\n2024-03-04 "))
+                .post("/incidents/" + incident + "/paste")
+                .then()
+                .statusCode(200)
+                .body(containsString(">" + button + "<"));
     }
 
     @Test
