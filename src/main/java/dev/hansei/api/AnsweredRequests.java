@@ -72,12 +72,11 @@ class AnsweredRequests {
 
     private static void check(String key) {
         if (!KEY.matcher(key).matches()) {
+            Bilingual sentence = Bilingual.of(
+                    "Idempotency-Keyは表示できるASCII文字1～255字です。リクエストごとに新しく作ってください。",
+                    "An Idempotency-Key has 1 to 255 visible ASCII characters. Make a new one for each request.");
             throw new Problem.Malformed(
-                    "input/key",
-                    Bilingual.of(
-                            "Idempotency-Keyは表示できるASCII文字1～255字です。リクエストごとに新しく作ってください。",
-                            "An Idempotency-Key has 1 to 255 visible ASCII characters. Make a new one for each request."),
-                    List.of());
+                    "input/key", sentence, List.of(new Problem.Fault("Idempotency-Key", "input/key", sentence)));
         }
     }
 }

@@ -98,7 +98,7 @@ public class CountermeasureApi {
                 parameters.truth("open"));
         int limit = parameters.limit();
         parameters.done();
-        Position after = cursors.take(LIST, parameters.cursor("after"));
+        Position after = cursors.take(LIST, "after", parameters.cursor("after"));
         Instant now = asked.now();
         MeasurePage page = reader.page(filter, after == null ? null : after.row(), limit, now);
         Position next = page.next() == null ? null : new Position(Instant.EPOCH, page.next());

@@ -51,30 +51,33 @@ class Cursors {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(whole);
     }
 
-    /** @throws Problem.Malformed where it was not given out for this list */
-    Position take(String list, String cursor) {
+    /**
+     * @param parameter that the cursor came in
+     * @throws Problem.Malformed where it was not given out for this list
+     */
+    Position take(String list, String parameter, String cursor) {
         if (cursor == null) {
             return null;
         }
-        byte[] whole = decoded(cursor);
+        byte[] whole = decoded(cursor, parameter);
         if (whole.length != PLACE_BYTES + SEAL_BYTES) {
-            throw unknown();
+            throw unknown(parameter);
         }
         byte[] place = Arrays.copyOf(whole, PLACE_BYTES);
         byte[] sealed = Arrays.copyOfRange(whole, PLACE_BYTES, whole.length);
         if (!MessageDigest.isEqual(sealed, seal(list, place))) {
-            throw unknown();
+            throw unknown(parameter);
         }
         ByteBuffer bytes = ByteBuffer.wrap(place);
         Instant at = Instant.EPOCH.plus(bytes.getLong(), ChronoUnit.MICROS);
         return new Position(at, new UUID(bytes.getLong(), bytes.getLong()));
     }
 
-    private static byte[] decoded(String cursor) {
+    private static byte[] decoded(String cursor, String parameter) {
         try {
             return Base64.getUrlDecoder().decode(cursor);
         } catch (IllegalArgumentException e) {
-            throw unknown();
+            throw unknown(parameter);
         }
     }
 
@@ -89,12 +92,11 @@ class Cursors {
         }
     }
 
-    private static Problem unknown() {
+    private static Problem unknown(String parameter) {
+        Bilingual sentence = Bilingual.of(
+                "このカーソルはこの一覧のものではありません。カーソルなしで最初から読んでください。",
+                "This cursor was not given out for this list. Begin without one.");
         return new Problem.Malformed(
-                "input/cursor",
-                Bilingual.of(
-                        "このカーソルはこの一覧のものではありません。カーソルなしで最初から読んでください。",
-                        "This cursor was not given out for this list. Begin without one."),
-                List.of());
+                "input/cursor", sentence, List.of(new Problem.Fault(parameter, "input/cursor", sentence)));
     }
 }

@@ -54,7 +54,7 @@ public class IncidentApi {
         Parameters parameters = new Parameters(request.queryParams(), "after", "limit");
         int limit = parameters.limit();
         parameters.done();
-        Position after = cursors.take(LIST, parameters.cursor("after"));
+        Position after = cursors.take(LIST, "after", parameters.cursor("after"));
         IncidentPage page = rooms.page(after, limit);
         return asked.read(new Listed.Incidents(page.incidents(), cursors.give(LIST, page.next())), null, null)
                 .response();

@@ -137,8 +137,8 @@ public class TimelineApi {
     private TimelinePage page(String ref, TimelineFilter filter, Parameters parameters, int limit) {
         String before = parameters.cursor("before");
         return before == null
-                ? reader.after(ref, filter, cursors.take(ref, parameters.cursor("after")), limit)
-                : reader.before(ref, filter, before.equals("end") ? null : cursors.take(ref, before), limit);
+                ? reader.after(ref, filter, cursors.take(ref, "after", parameters.cursor("after")), limit)
+                : reader.before(ref, filter, before.equals("end") ? null : cursors.take(ref, "before", before), limit);
     }
 
     /** 200 where the same entry was there already. */

@@ -108,8 +108,11 @@ class AnsweredRequestsTest {
     }
 
     @Test
-    void a_key_is_short_and_visible() {
-        declare("x".repeat(256), Role.COMMANDER, DRAFT).then().statusCode(400).body("title", equalTo("input/key"));
+    void a_key_is_short_and_visible_and_one_that_is_not_is_named() {
+        declare("x".repeat(256), Role.COMMANDER, DRAFT)
+                .then()
+                .statusCode(400)
+                .body("title", equalTo("input/key"), "errors[0].path", equalTo("Idempotency-Key"));
     }
 
     @Test

@@ -27,6 +27,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTestResource(DatabaseResource.class)
@@ -189,6 +191,14 @@ class TimelineApiTest {
         for (String cursor : List.of("AAAA", "", "A".repeat(80))) {
             get("?after=" + cursor).statusCode(400).body("title", equalTo("input/cursor"));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"after", "before"})
+    void a_refused_cursor_is_named_by_its_parameter(String parameter) {
+        get("?" + parameter + "=AAAA")
+                .statusCode(400)
+                .body("errors.path", equalTo(List.of(parameter)), "errors[0].detail", containsString("cursor"));
     }
 
     @Test
