@@ -94,6 +94,13 @@ public final class KeptText {
                                 "文字の向きを変える文字 " + name + " があります。読む人に別の文に見えるおそれがあるので、取り除いてください。",
                                 "The invisible character " + name
                                         + " changes the direction of the text, which can disguise it. Take it out."));
+            case HIDDEN ->
+                new Problem.Invalid(
+                        "input/hidden-character",
+                        Bilingual.of(
+                                "見えない文字 " + name + " があります。読む人には見えないのに、検索や比較では別の文になるので、取り除いてください。",
+                                "The character " + name
+                                        + " cannot be seen, and yet makes another text of it. Take it out."));
             case TOO_MANY_MARKS ->
                 new Problem.Invalid(
                         "input/forbidden-character",

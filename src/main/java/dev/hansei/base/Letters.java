@@ -10,9 +10,9 @@ public final class Letters {
 
     private Letters() {}
 
-    /** Control characters but line feed and tab, unpaired surrogates, noncharacters, and what turns the direction. */
+    /** Control characters but line feed and tab, unpaired surrogates, noncharacters, what turns the direction or hides. */
     public static boolean refused(int character) {
-        return forbidden(character) || turns(character);
+        return forbidden(character) || turns(character) || hides(character);
     }
 
     public static boolean forbidden(int character) {
@@ -29,6 +29,11 @@ public final class Letters {
                 || character == 0x200E
                 || character == 0x200F
                 || character == 0x061C;
+    }
+
+    /** A byte order mark within a text, and the letters of Unicode's tags: nobody sees them, and programs read them. */
+    public static boolean hides(int character) {
+        return character == 0xFEFF || (character >= 0xE0000 && character <= 0xE007F);
     }
 
     public static boolean blank(int character) {

@@ -23,6 +23,8 @@ public final class TextRules {
         FORBIDDEN,
         /** Invisible characters that turn the direction of text. */
         DIRECTION,
+        /** A byte order mark within a text, and Unicode's tags. */
+        HIDDEN,
         TOO_MANY_MARKS
     }
 
@@ -45,6 +47,9 @@ public final class TextRules {
             }
             if (Letters.turns(character)) {
                 return refused(Reason.DIRECTION, character);
+            }
+            if (Letters.hides(character)) {
+                return refused(Reason.HIDDEN, character);
             }
             marks = Letters.mark(character) ? marks + 1 : 0;
             if (marks > Letters.MARKS) {

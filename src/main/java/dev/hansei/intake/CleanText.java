@@ -21,6 +21,7 @@ final class CleanText {
             case BLANK -> Flaws.blankText();
             case FORBIDDEN -> Flaws.forbiddenCharacter(refusal.character());
             case DIRECTION -> Flaws.directionCharacter(refusal.character());
+            case HIDDEN -> Flaws.hiddenCharacter(refusal.character());
             case TOO_MANY_MARKS -> Flaws.tooManyMarks();
         };
     }

@@ -118,6 +118,14 @@ final class Flaws {
                         + " changes the direction of the text, which can disguise it. Take it out.");
     }
 
+    static Flaw hiddenCharacter(int character) {
+        String name = Letters.name(character);
+        return Flaw.of(
+                "hidden-character",
+                "見えない文字 " + name + " があります。読む人には見えないのに、検索や比較では別の文になるので、取り除いてください。",
+                "The character " + name + " cannot be seen, and yet makes another text of it. Take it out.");
+    }
+
     static Flaw unknownWord(String text, List<String> words, Optional<String> nearest) {
         String shown = Flaw.shown(text);
         return Flaw.of(

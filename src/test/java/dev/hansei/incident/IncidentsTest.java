@@ -16,6 +16,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTestResource(DatabaseResource.class)
@@ -79,6 +81,12 @@ class IncidentsTest {
         refused("input/text-missing", () -> declare("\u200B"));
         refused("input/direction-character", () -> declare("a\u202Eb"));
         refused("input/forbidden-character", () -> declare("a\u0000b"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0xFEFF, 0xE0001, 0xE0041, 0xE007F})
+    void a_character_that_hides_in_a_text_is_refused(int hidden) {
+        refused("input/hidden-character", () -> declare("a" + Character.toString(hidden) + "b"));
     }
 
     private void declare(String title) {

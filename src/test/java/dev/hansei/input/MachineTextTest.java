@@ -22,6 +22,12 @@ class MachineTextTest {
     }
 
     @Test
+    void what_hides_in_a_text_is_named() {
+        assertThat(MachineText.clean("a\uFEFFb" + Character.toString(0xE0041), 200))
+                .isEqualTo("a⟦U+FEFF⟧b⟦U+E0041⟧");
+    }
+
+    @Test
     void marks_that_only_hide_a_letter_are_left_out() {
         assertThat(MachineText.clean("a" + "\u0301".repeat(1_000), 200)).hasSizeLessThan(40);
     }

@@ -79,10 +79,10 @@ final class TextQuestions {
         Choice choice = new Choice(clean.toString(), Bilingual.of("取り除く", "Take it out"));
         return asking.ask(
                 "line/forbidden-character",
-                "保存できない文字 " + name + " があります。制御文字、対になっていないサロゲート、文字の向きを変える見えない文字は残せません。取り除いてください。",
+                "保存できない文字 " + name + " があります。制御文字、対になっていないサロゲート、文字の向きを変えたり文を紛らわしくしたりする見えない文字は残せません。取り除いてください。",
                 "The character " + name
                         + " cannot be kept: control characters, half characters and invisible characters"
-                        + " that change the direction of the text are refused. Take it out.",
+                        + " that change the direction of the text or hide in it are refused. Take it out.",
                 List.of(choice));
     }
 
