@@ -4,14 +4,17 @@ import dev.hansei.base.Bilingual;
 import dev.hansei.base.Problem;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.vertx.core.http.HttpClosedException;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.common.util.URLUtils;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -24,6 +27,9 @@ class Problems {
     private static final int NOTHING_THERE = 404;
     private static final int NO_SUCH_METHOD = 405;
     private static final int UNREADABLE = 400;
+
+    /** A chain of causes that is longer than this goes round in a circle. */
+    private static final int DEEPEST = 20;
 
     private final ProblemAnswer answer;
     private final Visitor visitor;
@@ -123,6 +129,18 @@ class Problems {
                 : failed(error);
     }
 
+    /** Nobody is there to read the answer, and nothing of ours is broken. */
+    @ServerExceptionMapper
+    Response unread(IOException error, RoutingContext request) {
+        if (!leftBehind(error)) {
+            return failed(error);
+        }
+        LOG.infof(
+                "A client went away before its request was read: %s %s",
+                request.request().method(), request.normalizedPath());
+        return early(UNREADABLE);
+    }
+
     @ServerExceptionMapper
     Response failed(Throwable error) {
         if (DatabaseAway.caused(error)) {
@@ -143,6 +161,12 @@ class Problems {
         return Response.fromResponse(answer.of(503, DatabaseAway.CODE, DatabaseAway.SENTENCE, null))
                 .header("Retry-After", DatabaseAway.PAUSE)
                 .build();
+    }
+
+    private static boolean leftBehind(Throwable error) {
+        return Stream.iterate(error, cause -> cause != null, Throwable::getCause)
+                .limit(DEEPEST)
+                .anyMatch(HttpClosedException.class::isInstance);
     }
 
     private static int status(Problem problem) {
