@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -65,13 +66,13 @@ class TokenCommand implements Callable<Integer>, ApplicationCommand {
         return ExitCode.OK;
     }
 
-    /** Reads {@code business-owner} as people write it. */
+    /** Reads {@code business-owner} as people write it, and {@code BUSINESS_OWNER} as programs do. */
     static final class RoleName implements ITypeConverter<Role> {
 
         @Override
         public Role convert(String tag) {
             try {
-                return Role.of(tag);
+                return Role.of(tag.toLowerCase(Locale.ROOT).replace('_', '-'));
             } catch (IllegalArgumentException e) {
                 throw new TypeConversionException(e.getMessage());
             }

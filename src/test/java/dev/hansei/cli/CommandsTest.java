@@ -59,6 +59,13 @@ class CommandsTest {
         assertThat(err.toString()).contains("scribe", "business-owner").doesNotContain("Exception");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"scribe", "SCRIBE", "Business-Owner", "BUSINESS_OWNER"})
+    void a_role_is_taken_in_any_case(String role) {
+        assertThat(run("token", "--role", role)).isEqualTo(ExitCode.OK);
+        assertThat(out.toString()).contains("hansei_");
+    }
+
     @Test
     void an_exported_incident_can_be_imported_again() {
         Path bundle = folder.resolve("incident.yaml");
