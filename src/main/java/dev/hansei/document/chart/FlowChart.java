@@ -18,6 +18,8 @@ public final class FlowChart {
     private static final double SMALL = 10;
     private static final double EDGE = 4;
     private static final double DASH = 4;
+    private static final double INDENT = 14;
+    private static final String ELLIPSIS = "…";
 
     private FlowChart() {}
 
@@ -45,9 +47,24 @@ public final class FlowChart {
         shapes.add(new Drawing.Box(left, top, EDGE, HEIGHT, station.aside() ? Ink.MUTED : Ink.ACCENT));
         shapes.add(new Drawing.Line(left, top, WIDTH - LEFT, top, 0.75, dash, Ink.MUTED));
         shapes.add(new Drawing.Line(left, top + HEIGHT, WIDTH - LEFT, top + HEIGHT, 0.75, dash, Ink.MUTED));
-        shapes.add(new Drawing.Label(
-                left + 14, top + 17, WORDS, true, Anchor.START, Ink.INK, (place + 1) + ". " + station.title()));
-        shapes.add(new Drawing.Label(left + 14, top + 33, SMALL, false, Anchor.START, Ink.MUTED, station.role()));
+        double from = left + INDENT;
+        String title = shortened((place + 1) + ". " + station.title(), WIDTH - LEFT - from, WORDS);
+        String role = shortened(station.role(), WIDTH - LEFT - from, SMALL);
+        shapes.add(new Drawing.Label(from, top + 17, WORDS, true, Anchor.START, Ink.INK, title));
+        shapes.add(new Drawing.Label(from, top + 33, SMALL, false, Anchor.START, Ink.MUTED, role));
+    }
+
+    /** What has no room ends in an ellipsis; the words beside the figure tell it whole. */
+    private static String shortened(String text, double room, double size) {
+        if (LabelRoom.width(text, size) <= room) {
+            return text;
+        }
+        int[] letters = text.codePoints().toArray();
+        int kept = letters.length;
+        while (kept > 0 && LabelRoom.width(new String(letters, 0, kept) + ELLIPSIS, size) > room) {
+            kept--;
+        }
+        return new String(letters, 0, kept).stripTrailing() + ELLIPSIS;
     }
 
     private static void way(double left, double top, boolean aside, List<Drawing.Shape> shapes) {
