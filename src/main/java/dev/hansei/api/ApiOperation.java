@@ -14,6 +14,7 @@ import dev.hansei.incident.IncidentRecord;
 import dev.hansei.incident.Milestone;
 import dev.hansei.incident.Retraction;
 import dev.hansei.incident.RoleAssignment;
+import dev.hansei.incident.RoleRelease;
 import dev.hansei.incident.StateChange;
 import dev.hansei.incident.StateNote;
 import dev.hansei.incident.WindowClosing;
@@ -107,6 +108,14 @@ record ApiOperation(String path, String summary, Class<?> body, Class<?> answer,
             write(ROOM + "/handovers", "Hand the command over (commander)", HandOver.class, RoleAssignment.class, """
                 {"id": "01JEDNB222", "person": "manager", "text": {"ja": "交代のため"}}\
                 """),
+            write(
+                    ROOM + "/releases",
+                    "Take a role from someone who has it (commander)",
+                    RoleRelease.class,
+                    RoleAssignment.class,
+                    """
+                    {"role": "scribe", "person": "platform-a", "reason": {"ja": "別の人の指名でした。"}}\
+                    """),
             write(
                     ROOM + "/windows",
                     "Open an impact window (commander, scribe)",

@@ -7,7 +7,9 @@ import dev.hansei.incident.AssignmentDraft;
 import dev.hansei.incident.HandOver;
 import dev.hansei.incident.ImpactWindow;
 import dev.hansei.incident.Milestone;
+import dev.hansei.incident.Releases;
 import dev.hansei.incident.Retraction;
+import dev.hansei.incident.RoleRelease;
 import dev.hansei.incident.Rooms;
 import dev.hansei.incident.StateNote;
 import dev.hansei.incident.WindowClosing;
@@ -36,11 +38,13 @@ public class RoomApi {
 
     private final Asked asked;
     private final Rooms rooms;
+    private final Releases releases;
     private final RoomReader reader;
 
-    RoomApi(Asked asked, Rooms rooms, RoomReader reader) {
+    RoomApi(Asked asked, Rooms rooms, Releases releases, RoomReader reader) {
         this.asked = asked;
         this.rooms = rooms;
+        this.releases = releases;
         this.reader = reader;
     }
 
@@ -70,6 +74,13 @@ public class RoomApi {
     @RolesAllowed("COMMANDER")
     public Response handOver(@PathParam("ref") String ref, byte[] body) {
         return decide(ref, body, HandOver.class, (told, now) -> rooms.handOver(ref, told, asked.actor(), now));
+    }
+
+    @POST
+    @Path("releases")
+    @RolesAllowed("COMMANDER")
+    public Response release(@PathParam("ref") String ref, byte[] body) {
+        return decide(ref, body, RoleRelease.class, (told, now) -> releases.release(ref, told, asked.actor(), now));
     }
 
     @POST

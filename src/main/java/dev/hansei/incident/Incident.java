@@ -150,6 +150,18 @@ public class Incident implements Grows<IncidentRecord> {
         assignments.add(assignment);
     }
 
+    /** What was said last of whether this person has the role. */
+    Optional<RoleAssignment> lastAssignment(RoleAssignment.Role role, String person) {
+        return assignments.reversed().stream()
+                .filter(row -> row.role() == role && row.person().equals(person))
+                .findFirst();
+    }
+
+    /** Whether the role is held by this very row. */
+    boolean holds(RoleAssignment row) {
+        return RoomRows.holders(row.role(), assignments).contains(row);
+    }
+
     /** The hand-over to this person that this entry tells of. */
     Optional<RoleAssignment> handedOver(String person, String entry) {
         return assignments.stream()

@@ -79,6 +79,14 @@ final class IncidentProblems {
                         person.orOther(Language.EN) + " has the command already. Name whoever takes over."));
     }
 
+    static Problem roleNotHeld(Bilingual person) {
+        return new Problem.Refused(
+                "incident/role-not-held",
+                Bilingual.of(
+                        "「" + person.orOther(Language.JA) + "」は今、この役割を担っていません。画面を読み直して確かめてください。",
+                        person.orOther(Language.EN) + " does not have this role now. Read the room again."));
+    }
+
     static Problem endBeforeBegin() {
         return new Problem.Invalid(
                 "incident/end-before-begin",

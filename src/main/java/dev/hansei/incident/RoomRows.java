@@ -52,9 +52,10 @@ public final class RoomRows {
         List<RoleAssignment> all =
                 assignments.stream().filter(row -> row.role() == role).toList();
         if (role.single()) {
-            return all.isEmpty() ? List.of() : List.of(all.getLast());
+            return all.isEmpty() || !all.getLast().holds() ? List.of() : List.of(all.getLast());
         }
         return all.stream()
+                .filter(RoleAssignment::holds)
                 .filter(row -> all.reversed().stream()
                         .filter(later -> later.person().equals(row.person()))
                         .findFirst()

@@ -91,7 +91,7 @@ public class Rooms implements PanacheRepositoryBase<Incident, UUID> {
                 timeline.entry(timeline.incidentRow(reference), sent.entry());
             }
             RoleAssignment assignment =
-                    new RoleAssignment(sent.role(), sent.person(), at(sent.at(), incident, now), sent.entry());
+                    new RoleAssignment(sent.role(), sent.person(), at(sent.at(), incident, now), sent.entry(), null);
             incident.assign(assignment);
             record(reference, "role.assigned", assignment, actor, now);
             return assignment;
@@ -115,7 +115,8 @@ public class Rooms implements PanacheRepositoryBase<Incident, UUID> {
             if (!logged.fresh()) {
                 throw TimelineProblems.idUsed(sent.id());
             }
-            RoleAssignment assignment = new RoleAssignment(RoleAssignment.Role.COMMANDER, sent.person(), at, sent.id());
+            RoleAssignment assignment =
+                    new RoleAssignment(RoleAssignment.Role.COMMANDER, sent.person(), at, sent.id(), null);
             incident.assign(assignment);
             record(reference, "role.assigned", assignment, actor, now);
             return assignment;
@@ -268,14 +269,14 @@ public class Rooms implements PanacheRepositoryBase<Incident, UUID> {
         return false;
     }
 
-    private static Moment at(Moment said, Incident incident, Instant now) {
+    static Moment at(Moment said, Incident incident, Instant now) {
         return said == null
                 ? Moment.exact(now.truncatedTo(ChronoUnit.SECONDS), incident.zone())
                 : KeptText.moment(said);
     }
 
     /** Holds the incident while the verb decides; its entries can be logged meanwhile. */
-    private <T> T inside(String reference, Function<Incident, T> verb) {
+    <T> T inside(String reference, Function<Incident, T> verb) {
         return Turn.take(() -> {
             Incident incident = findById(timeline.incidentRow(reference), LockModeType.PESSIMISTIC_WRITE);
             T done = verb.apply(incident);
@@ -284,7 +285,7 @@ public class Rooms implements PanacheRepositoryBase<Incident, UUID> {
         });
     }
 
-    private void record(String reference, String action, Record content, Actor actor, Instant now) {
+    void record(String reference, String action, Record content, Actor actor, Instant now) {
         trail.record(Fact.of("incident/" + reference, action, content), actor, now);
         signal(reference, now);
     }

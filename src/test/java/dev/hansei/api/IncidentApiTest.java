@@ -59,6 +59,10 @@ class IncidentApiTest {
             {"role": "commander", "person": "commander"}""");
         made("/handovers", ref, """
             {"id": "over", "person": "manager"}""");
+        made("/assignments", ref, """
+            {"role": "operator", "person": "manager"}""");
+        made("/releases", ref, """
+            {"role": "operator", "person": "manager", "reason": {"en": "Somebody else was meant"}}""");
         made("/windows", ref, """
             {"id": "w1", "extent": "full", "from": "2032-03-04 11:40", "scope": {"en": "All"}}""");
         post(cast, Role.COMMANDER, "{}", room + "/resolutions")
@@ -223,6 +227,7 @@ class IncidentApiTest {
                 "/INC-2023-0001/milestones",
                 "/INC-2023-0001/assignments",
                 "/INC-2023-0001/handovers",
+                "/INC-2023-0001/releases",
                 "/INC-2023-0001/windows",
                 "/INC-2023-0001/windows/w/closures",
                 "/INC-2023-0001/services",

@@ -78,9 +78,17 @@ record GeneratedIncident(GeneratedTexts any, GeneratedMoments moments, ZoneId zo
                         new AffectedService("s2", any.both(), "s1", any.maybe(any::both))),
                 List.of(
                         new RoleAssignment(
-                                RoleAssignment.Role.COMMANDER, any.one(people), moments.any(), any.maybe(() -> "e1")),
+                                RoleAssignment.Role.COMMANDER,
+                                any.one(people),
+                                moments.any(),
+                                any.maybe(() -> "e1"),
+                                null),
                         new RoleAssignment(
-                                any.one(RoleAssignment.Role.values()), any.one(people), moments.any(), null)),
+                                any.one(RoleAssignment.Role.values()),
+                                any.one(people),
+                                moments.any(),
+                                null,
+                                any.maybe(any::both))),
                 states());
     }
 

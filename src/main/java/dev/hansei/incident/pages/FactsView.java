@@ -28,6 +28,7 @@ public record FactsView(
         String commander,
         List<Mark> milestones,
         List<Role> roles,
+        List<Released> released,
         List<Window> windows,
         List<Service> services,
         List<Wrong> takenBack,
@@ -50,8 +51,18 @@ public record FactsView(
                         .map(kind -> mark(kind, room, language))
                         .toList(),
                 room.roles().stream()
-                        .map(role ->
-                                new Role(role.role(), names.of(role.person()), MomentWords.clock(role.at(), language)))
+                        .map(role -> new Role(
+                                role.role(),
+                                role.person(),
+                                names.of(role.person()),
+                                MomentWords.clock(role.at(), language)))
+                        .toList(),
+                room.released().stream()
+                        .map(role -> new Released(
+                                role.role(),
+                                names.of(role.person()),
+                                MomentWords.clock(role.at(), language),
+                                Said.of(role.released(), language)))
                         .toList(),
                 room.windows().stream().map(window -> window(window, language)).toList(),
                 room.services().stream()
@@ -114,7 +125,10 @@ public record FactsView(
     }
 
     /** Who holds a role, and since when. */
-    public record Role(RoleAssignment.Role role, String person, String since) {}
+    public record Role(RoleAssignment.Role role, String key, String person, String since) {}
+
+    /** From whom a role was taken, when, and why. */
+    public record Released(RoleAssignment.Role role, String person, String at, Said reason) {}
 
     /** An impact window. */
     public record Window(String id, ImpactWindow.Extent extent, Said scope, String span, boolean open) {}

@@ -43,6 +43,18 @@ public interface PartWords {
     @Message("Why it was wrong")
     String whyWrong();
 
+    @Message("Take a role away")
+    String release();
+
+    @Message("Who has which role")
+    String whoHas();
+
+    @Message("Why")
+    String whyReleased();
+
+    @Message("Roles taken away")
+    String released();
+
     @Message("Taken back")
     String takenBack();
 }

@@ -8,8 +8,10 @@ import dev.hansei.incident.AffectedService;
 import dev.hansei.incident.AssignmentDraft;
 import dev.hansei.incident.HandOver;
 import dev.hansei.incident.ImpactWindow;
+import dev.hansei.incident.Releases;
 import dev.hansei.incident.Retraction;
 import dev.hansei.incident.RoleAssignment;
+import dev.hansei.incident.RoleRelease;
 import dev.hansei.incident.Rooms;
 import dev.hansei.incident.StateNote;
 import dev.hansei.incident.WindowClosing;
@@ -36,13 +38,15 @@ import java.util.UUID;
 public class VerbPages {
 
     private final Rooms rooms;
+    private final Releases releases;
     private final Customers customers;
     private final RoomReader reader;
     private final Visitor visitor;
     private final Clock clock;
 
-    VerbPages(Rooms rooms, Customers customers, RoomReader reader, Visitor visitor, Clock clock) {
+    VerbPages(Rooms rooms, Releases releases, Customers customers, RoomReader reader, Visitor visitor, Clock clock) {
         this.rooms = rooms;
+        this.releases = releases;
         this.customers = customers;
         this.reader = reader;
         this.visitor = visitor;
@@ -58,6 +62,22 @@ public class VerbPages {
             @HeaderParam("HX-Request") String script) {
         AssignmentDraft assigned = new AssignmentDraft(Typed.chosen(role), person, null, null);
         rooms.assign(ref, assigned, visitor.actor(), clock.instant());
+        return facts(ref, script);
+    }
+
+    /** @param held the role, {@code /}, and the key of the person who has it */
+    @POST
+    @Path("releases")
+    @RolesAllowed("COMMANDER")
+    public Response release(
+            @PathParam("ref") String ref,
+            @FormParam("held") @DefaultValue("") String held,
+            @FormParam("reason") @DefaultValue("") String reason,
+            @HeaderParam("HX-Request") String script) {
+        int end = Math.max(held.indexOf('/'), 0);
+        RoleAssignment.Role role = Typed.chosen(Typed.choice(RoleAssignment.Role.class, held.substring(0, end)));
+        RoleRelease released = new RoleRelease(role, held.substring(end + 1), null, Typed.text(reason));
+        releases.release(ref, released, visitor.actor(), clock.instant());
         return facts(ref, script);
     }
 

@@ -21,6 +21,7 @@ import java.util.List;
  * @param affected as last corrected
  * @param takenBack windows and services that turned out not to be touched
  * @param roles who holds which role now
+ * @param released from whom a role was taken, and why
  * @param milestones in the order of their kinds
  */
 public record IncidentRoom(
@@ -37,6 +38,7 @@ public record IncidentRoom(
         List<AffectedRecord> affected,
         List<TakenBack> takenBack,
         List<RoleAssignment> roles,
+        List<RoleAssignment> released,
         List<StandingMilestone> milestones,
         List<DerivedTime> times,
         EntryCounts counts) {

@@ -65,6 +65,7 @@ public class RoomReader {
                         .toList(),
                 TakenBack.of(incident),
                 roles(incident),
+                incident.assignments().stream().filter(role -> !role.holds()).toList(),
                 milestones,
                 DerivedTime.of(milestones),
                 counts(row));

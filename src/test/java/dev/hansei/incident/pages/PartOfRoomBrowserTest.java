@@ -82,6 +82,25 @@ class PartOfRoomBrowserTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"ja", "en"})
+    void a_role_given_by_mistake_is_taken_away_and_both_stay_to_be_read(String language) {
+        try (Visit visit = chromium.visit(View.in(language), Role.COMMANDER)) {
+            Page page = visit.open("/incidents/" + incident).page();
+            page.locator("details:has(#assign-role) summary").click();
+            page.locator("#assign-role").selectOption("OPERATOR");
+            page.locator("#assign-person").selectOption("commander");
+            page.locator("form[action$='/assignments'] button").click();
+            page.locator("details:has(#released) summary").click();
+            page.locator("#release-reason").fill("人違いでした");
+            page.locator("form[action$='/releases'] button").click();
+            assertThat(page.locator("#released-roles li")).containsText("人違いでした");
+            assertThat(page.locator("#facts .roles")).not().containsText(language.equals("ja") ? "作業者" : "Operator");
+            assertThat(page.locator("details:has(#released)")).hasCount(0);
+            assertThat(visit.violations()).isEmpty();
+        }
+    }
+
     @Test
     void an_account_of_a_customer_is_corrected_in_the_room() {
         bundles.take(Sample.sources(), Sample.ACTOR, Sample.NOW);
