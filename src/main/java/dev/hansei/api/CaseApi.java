@@ -72,7 +72,7 @@ public class CaseApi {
         Parameters parameters = new Parameters(request.queryParams(), "after", "limit");
         int limit = parameters.limit();
         parameters.done();
-        Position after = cursors.take(LIST, parameters.cursor("after"));
+        Position after = cursors.take(LIST, "after", parameters.cursor("after"));
         CasePage page = cases.page(null, after == null ? null : after.row(), limit);
         Position next = page.next() == null ? null : new Position(Instant.EPOCH, page.next());
         return asked.read(new Listed.Cases(page.cases(), cursors.give(LIST, next)), null, null)
