@@ -92,6 +92,7 @@ class PartOfRoomBrowserTest {
             page.locator("#assign-person").selectOption("commander");
             page.locator("form[action$='/assignments'] button").click();
             page.locator("details:has(#released) summary").click();
+            page.locator("#released").selectOption("OPERATOR/commander");
             page.locator("#release-reason").fill("人違いでした");
             page.locator("form[action$='/releases'] button").click();
             assertThat(page.locator("#released-roles li")).containsText("人違いでした");
