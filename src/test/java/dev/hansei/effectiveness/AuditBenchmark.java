@@ -14,7 +14,6 @@ import dev.hansei.effectiveness.Conclusion.Verdict;
 import dev.hansei.flow.ResponseFlowRecord;
 import dev.hansei.intake.Bundle;
 import dev.hansei.intake.BundleReader;
-import dev.hansei.intake.BundleSource;
 import dev.hansei.report.EvaluationFacts;
 import dev.hansei.report.EvaluationReport;
 import dev.hansei.report.ReportSource;
@@ -26,24 +25,20 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.apache.pdfbox.Loader;
 
 /**
- * Audits ten thousand cases of one quarter, from collecting them to the PDF of the evaluation; without the database. The
- * cases are the sample's three over and over, each read on its own; of every hundred, one lacks its approval.
+ * Audits ten thousand cases of one quarter, from collecting them to the PDF of the evaluation; without the database, which
+ * {@link AuditOnDatabaseBenchmark} measures.
  */
 public final class AuditBenchmark {
 
     private static final int CASES = 10_000;
-    private static final int DEPARTING = 100;
     private static final Bundle SAMPLE = BundleReader.read(Sample.sources()).bundle();
     private static final ResponseFlowRecord FLOW = SAMPLE.flows().getFirst();
     private static final long MEGABYTE = 1 << 20;
@@ -54,7 +49,7 @@ public final class AuditBenchmark {
         System.out.printf(
                 "java %s, %d processors, %d cases%n",
                 System.getProperty("java.version"), Runtime.getRuntime().availableProcessors(), CASES);
-        List<CaseRecord> cases = cases();
+        List<CaseRecord> cases = ManyCases.told(CASES, FLOW.ref());
         long held = used();
         byte[] anchor = new byte[64 << 20];
         timed("anchor: SHA-256 of 64 MiB", () -> Digests.sha256(anchor));
@@ -128,43 +123,6 @@ public final class AuditBenchmark {
                 List.of(),
                 List.of(),
                 conclusion);
-    }
-
-    private static List<CaseRecord> cases() {
-        BundleSource told = Sample.source(Path.of("db/sample/cases.yaml"));
-        String text = new String(told.bytes(), StandardCharsets.UTF_8);
-        List<CaseRecord> cases = new ArrayList<>();
-        while (cases.size() < CASES) {
-            int first = cases.size() + 1;
-            String own = text.replaceAll("CASE-2024-000([123])", "CASE-2024-" + "%05d".formatted(first) + "$1");
-            Bundle read = BundleReader.read(
-                            List.of(new BundleSource("cases.yaml", own.getBytes(StandardCharsets.UTF_8))))
-                    .bundle();
-            read.cases().forEach(one -> cases.add(cases.size() % DEPARTING == 0 ? withoutApproval(one) : one));
-        }
-        return List.copyOf(cases.subList(0, CASES));
-    }
-
-    private static CaseRecord withoutApproval(CaseRecord one) {
-        return new CaseRecord(
-                one.ref(),
-                one.flow(),
-                one.flowVersion(),
-                one.zone(),
-                one.title(),
-                one.request(),
-                one.risk(),
-                one.declared(),
-                one.deadline(),
-                one.assignments(),
-                one.steps(),
-                one.procedures(),
-                one.reviews(),
-                List.of(),
-                one.execution(),
-                one.verification(),
-                one.rollbacks(),
-                one.outcome());
     }
 
     private static long used() {
