@@ -22,7 +22,7 @@ public enum FlowRule {
             "周知とリスク評価は作業の前に終える。作業の実施より前へ移してください。",
             "Announcement and risk assessment prepare the work. Move them before the execution."),
     ACTING_ROLE(
-            "レビューはレビュー担当者、承認は事業責任者、実施は操作者、確認と切り戻しは操作者か確認者が行う。役割を選び直してください。",
+            "レビューはレビュー担当者、承認は事業責任者、実施は作業者、確認と切り戻しは作業者か確認者が行う。役割を選び直してください。",
             "Reviewers review, the business owner approves, operators execute, and operators or checkers verify and roll"
                     + " back. Choose the role anew."),
     ALWAYS_NEEDED(

@@ -32,7 +32,7 @@ final class FlowPicture {
             case AUTHOR -> Bilingual.of("作成者", "Author");
             case REVIEWER -> Bilingual.of("レビュー担当者", "Reviewer");
             case BUSINESS_OWNER -> Bilingual.of("事業責任者", "Business owner");
-            case OPERATOR -> Bilingual.of("操作者", "Operator");
+            case OPERATOR -> Bilingual.of("作業者", "Operator");
             case CHECKER -> Bilingual.of("確認者", "Checker");
         };
     }
