@@ -67,7 +67,7 @@ final class GeneratedTexts {
             "\n  ",
             " \n",
             "\u2028",
-            "\uFEFF",
+            "\u200B",
             "\u00A0",
             "<b>",
             "**bold**",
