@@ -7,6 +7,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.ParseResult;
 
@@ -14,6 +15,7 @@ import picocli.CommandLine.ParseResult;
 final class Preparation {
 
     private static final int PASSWORD_BYTES = 24;
+    private static final String USER = "hansei";
 
     private final ApplicationCommand command;
 
@@ -71,21 +73,32 @@ final class Preparation {
     private static void prepareDatabase(Path data, String url) {
         if (url != null && !url.isBlank()) {
             System.setProperty("quarkus.datasource.jdbc.url", url);
-            System.setProperty("quarkus.datasource.username", setting("HANSEI_DB_USER", "hansei"));
+            System.setProperty("quarkus.datasource.username", setting("HANSEI_DB_USER", USER));
             System.setProperty("quarkus.datasource.password", setting("HANSEI_DB_PASSWORD", ""));
             return;
         }
+        embedded(data).forEach(System::setProperty);
+    }
+
+    /** What opens the embedded database of a folder. */
+    static Map<String, String> embedded(Path data) {
         if (data.toString().contains(";")) {
             throw new Unprepared("データフォルダの名前に「;」は使えません：" + data, "The data folder's name cannot contain ';': " + data);
         }
-        System.setProperty(
-                "quarkus.datasource.jdbc.url",
-                // WRITE_DELAY=0: without it, killing the process loses commits that were acknowledged.
-                // TRACE_LEVEL_FILE=0: what goes wrong is told to the person; no trace file is left in the folder.
-                "jdbc:h2:file:" + data.resolve("hansei")
-                        + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;TRACE_LEVEL_FILE=0");
-        System.setProperty("quarkus.datasource.username", "hansei");
-        System.setProperty("quarkus.datasource.password", password(data));
+        // WRITE_DELAY=0: without it, killing the process loses commits that were acknowledged.
+        // TRACE_LEVEL_FILE=0: what goes wrong is told to the person; no trace file is left in the folder.
+        String url = "jdbc:h2:file:" + data.resolve("hansei")
+                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;TRACE_LEVEL_FILE=0";
+        String password = password(data);
+        // H2 ties a check with a list of values to the connection that made it. Migrations have one of their own, and
+        // the database closes after it; made on a connection of the pool, the checks would fail once that is dropped.
+        return Map.of(
+                "quarkus.datasource.jdbc.url", url,
+                "quarkus.datasource.username", USER,
+                "quarkus.datasource.password", password,
+                "quarkus.flyway.jdbc-url", url,
+                "quarkus.flyway.username", USER,
+                "quarkus.flyway.password", password);
     }
 
     /** A new password would not open a database that is there, so none is made beside one. */
