@@ -1,6 +1,7 @@
 package dev.hansei.incident.line;
 
 import java.time.DayOfWeek;
+import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.Locale;
 
@@ -60,6 +61,11 @@ final class DayReader {
             return full(cursor, year);
         }
         cursor.back(start);
+        Day spelled = spelled(cursor);
+        if (spelled != null) {
+            return spelled;
+        }
+        cursor.back(start);
         int month = cursor.number(1, 2);
         String last = cursor.take("/") ? "" : cursor.take("月") ? "日" : null;
         int day = month < 0 || last == null ? -1 : cursor.number(1, 2);
@@ -67,6 +73,28 @@ final class DayReader {
             return null;
         }
         return new Day.MonthDay(month, day, weekday(cursor));
+    }
+
+    /** {@code Nov 29}, {@code 29 November}. */
+    private static Day spelled(Cursor cursor) {
+        int before = cursor.number(1, 2);
+        cursor.spaces();
+        for (Month month : Month.values()) {
+            if (named(cursor, month)) {
+                cursor.spaces();
+                int day = before < 0 ? cursor.number(1, 2) : before;
+                return day < 0 || cursor.here() == ':'
+                        ? null
+                        : new Day.MonthDay(month.getValue(), day, weekday(cursor));
+            }
+        }
+        return null;
+    }
+
+    private static boolean named(Cursor cursor, Month month) {
+        return cursor.takeWord(
+                month.getDisplayName(TextStyle.FULL, Locale.ENGLISH),
+                month.getDisplayName(TextStyle.SHORT, Locale.ENGLISH));
     }
 
     private static Day full(Cursor cursor, int year) {

@@ -50,13 +50,32 @@ final class TimeReader {
             words = from == null ? dayOnly(start) : span(from);
         }
         if (words == null) {
-            return null;
+            return unsettled(start);
         }
         int end = cursor.at();
         Doubt doubt = words instanceof TimeWords.DayOnly ? Doubt.NONE : doubt(words, start);
         return doubt == null
                 ? null
                 : new TimeToken(words, folded.origin(start), folded.origin(end), folded.origin(cursor.at()), doubt);
+    }
+
+    /** A clock time behind a word that leaves its day open, which is always asked. */
+    private TimeToken unsettled(int start) {
+        cursor.back(start);
+        Day day = Forewords.read(cursor);
+        cursor.spaces();
+        cursor.take("の");
+        cursor.spaces();
+        Point point = day == null ? null : PointReader.read(cursor);
+        if (point == null) {
+            return null;
+        }
+        TimeWords words = span(point.day() == null ? point.on(day) : point);
+        int end = cursor.at();
+        return doubt(words, start) == null
+                ? null
+                : new TimeToken(
+                        words, folded.origin(start), folded.origin(end), folded.origin(cursor.at()), Doubt.SENTENCE);
     }
 
     private TimeWords dayOnly(int start) {
