@@ -1,7 +1,7 @@
 // What every page does: it says when the server could not be reached, and leaves no entries behind at sign-out.
 
 import './room/keys.js';
-import { clear, say } from './refusal.js';
+import { clear, say, unreachable } from './refusal.js';
 
 const words = document.getElementById('page-words').dataset;
 
@@ -10,7 +10,7 @@ document.addEventListener('htmx:beforeRequest', event => {
 });
 for (const failure of ['htmx:sendError', 'htmx:timeout']) {
   document.addEventListener(failure, event => {
-    if (event.detail.elt.closest('form')) say(words.unreachable);
+    if (event.detail.elt.closest('form')) unreachable();
   });
 }
 

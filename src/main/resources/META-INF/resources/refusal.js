@@ -14,6 +14,10 @@ export function say(sentence) {
   place.replaceChildren(box);
 }
 
+export function unreachable() {
+  say(document.getElementById('page-words').dataset.unreachable);
+}
+
 // html is an answer of the server.
 export function show(html) {
   place.innerHTML = html;

@@ -1,5 +1,6 @@
 // One entry beside the timeline; its own page is what its link alone would show.
 
+import { unreachable } from '../refusal.js';
 import { changed } from './changed.js';
 
 export class Panel {
@@ -17,7 +18,12 @@ export class Panel {
       this.changed().focus();
       return;
     }
-    await htmx.ajax('GET', address, { target: '#panel-entry', select: '#entry', swap: 'innerHTML' });
+    try {
+      await htmx.ajax('GET', address, { target: '#panel-entry', select: '#entry', swap: 'innerHTML' });
+    } catch {
+      unreachable();
+      return;
+    }
     const target = (field && this.place.querySelector(field)) ?? this.place.querySelector('h1');
     target?.focus();
   }

@@ -1,4 +1,4 @@
-import { clear, show } from '../refusal.js';
+import { clear, show, unreachable } from '../refusal.js';
 import { serverClock } from './clock.js';
 import { discard } from './discard.js';
 import { dock } from './dock.js';
@@ -169,9 +169,13 @@ function act(event, action) {
 }
 
 async function mark(id, kind) {
-  const response = await session.post(`${address}/timeline/${encodeURIComponent(id)}/milestones`, { kind });
-  if (response.ok) await refresh(id);
-  else show(await response.text());
+  try {
+    const response = await session.post(`${address}/timeline/${encodeURIComponent(id)}/milestones`, { kind });
+    if (response.ok) await refresh(id);
+    else show(await response.text());
+  } catch {
+    unreachable();
+  }
 }
 
 // A milestone may have stood at another row before.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.SelectOption;
 import dev.hansei.DatabaseResource;
 import dev.hansei.Sample;
 import dev.hansei.base.Role;
@@ -72,6 +73,7 @@ class PartOfRoomBrowserTest {
             page.locator("form[action$='/windows'] button").click();
             assertThat(page.locator(".windows li")).hasCount(1);
             page.locator("details:has(#retracted) summary").click();
+            page.locator("#retracted").selectOption(new SelectOption().setIndex(1));
             page.locator("#retraction-reason").fill("別の障害でした");
             page.locator("form[action$='/retractions'] button").click();
             assertThat(page.locator(".windows li")).hasCount(0);
