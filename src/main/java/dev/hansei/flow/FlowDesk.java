@@ -34,32 +34,25 @@ public class FlowDesk implements PanacheRepositoryBase<FlowDraft, UUID> {
      * Keeps a draft of the next version.
      *
      * @param sent the flow with that version alone
-     * @param seen the savings that the writer may have gone on from; null where there was none, or where it does not matter
+     * @param seen the savings that the writer may have gone on from, none where there was none yet; null where it does not
+     *     matter
      */
     public FlowDraftRecord save(ResponseFlowRecord sent, Set<String> seen, Actor actor, Instant now) {
         actor.needs(Role.EDITOR, Role.BUSINESS_OWNER);
         ResponseFlowRecord kept = FlowTexts.kept(sent);
+        return Turn.take(() -> saved(kept, seen, actor, now));
+    }
+
+    /** Keeps the first draft of a flow, under the next reference where somebody took the one that was shown. */
+    public FlowDraftRecord begin(ResponseFlowRecord sent, Actor actor, Instant now) {
+        actor.needs(Role.EDITOR, Role.BUSINESS_OWNER);
+        ResponseFlowRecord kept = FlowTexts.kept(sent);
         return Turn.take(() -> {
-            Optional<ResponseFlowRecord> flow = flows.named(kept.ref()).map(ResponseFlow::told);
-            flow.filter(known ->
-                            !known.title().equals(kept.title()) || !known.zone().equals(kept.zone()))
-                    .ifPresent(known -> {
-                        throw FlowProblems.headDiffers(known.ref());
-                    });
-            int next = next(flow);
-            if (kept.versions().getFirst().number() != next) {
-                throw FlowProblems.notNext(next);
-            }
-            Optional<FlowDraft> last = last(kept.ref(), next);
-            if (seen != null
-                    && last.filter(draft -> seen.contains(draft.told().id())).isEmpty()) {
-                throw FlowProblems.stale();
-            }
-            FlowDraft draft = new FlowDraft(kept, last.map(FlowDraft::saving).orElse(0) + 1, actor, now);
-            persist(draft);
-            trail.record(Fact.of("flow/" + kept.ref(), "flow.drafted", kept), actor, now);
-            flush();
-            return draft.told();
+            Optional<FlowDraft> other = last(kept.ref(), 1).filter(draft -> !draft.repeats(kept, actor));
+            boolean taken = other.isPresent() || flows.named(kept.ref()).isPresent();
+            ResponseFlowRecord free =
+                    taken ? new ResponseFlowRecord(nextReference(), kept.zone(), kept.title(), kept.versions()) : kept;
+            return saved(free, Set.of(), actor, now);
         });
     }
 
@@ -145,6 +138,31 @@ public class FlowDesk implements PanacheRepositoryBase<FlowDraft, UUID> {
                 .max()
                 .orElse(0);
         return "FLOW-%04d".formatted(last + 1);
+    }
+
+    private FlowDraftRecord saved(ResponseFlowRecord kept, Set<String> seen, Actor actor, Instant now) {
+        Optional<ResponseFlowRecord> flow = flows.named(kept.ref()).map(ResponseFlow::told);
+        flow.filter(known ->
+                        !known.title().equals(kept.title()) || !known.zone().equals(kept.zone()))
+                .ifPresent(known -> {
+                    throw FlowProblems.headDiffers(known.ref());
+                });
+        int next = next(flow);
+        if (kept.versions().getFirst().number() != next) {
+            throw FlowProblems.notNext(next);
+        }
+        Optional<FlowDraft> last = last(kept.ref(), next);
+        if (seen != null && last.isPresent() && last.get().repeats(kept, actor)) {
+            return last.get().told();
+        }
+        if (seen != null && !last.map(draft -> seen.contains(draft.told().id())).orElse(seen.isEmpty())) {
+            throw FlowProblems.stale();
+        }
+        FlowDraft draft = new FlowDraft(kept, last.map(FlowDraft::saving).orElse(0) + 1, actor, now);
+        persist(draft);
+        trail.record(Fact.of("flow/" + kept.ref(), "flow.drafted", kept), actor, now);
+        flush();
+        return draft.told();
     }
 
     private Optional<FlowDraft> last(String reference, int number) {

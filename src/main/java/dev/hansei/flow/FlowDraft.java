@@ -56,6 +56,14 @@ public class FlowDraft {
         return writtenBy;
     }
 
+    /** Whether the same person saves the same once more, as a button that is pressed twice does. */
+    boolean repeats(ResponseFlowRecord sent, Actor actor) {
+        return writtenBy.equals(actor.ref())
+                && zone.equals(sent.zone())
+                && title.equals(sent.title())
+                && version.told().equals(sent.versions().getFirst());
+    }
+
     FlowDraftRecord told() {
         return new FlowDraftRecord(id.toString(), reference, zone, title, writtenAt, version.told());
     }

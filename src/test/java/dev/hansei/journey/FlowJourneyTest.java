@@ -135,6 +135,53 @@ class FlowJourneyTest {
         assertThat(refused.select("[role=alert] .refusal-box")).hasSize(1);
     }
 
+    @Test
+    void of_two_who_begin_a_flow_at_once_each_keeps_a_flow_of_their_own() {
+        PageForm first = written("manager");
+        String address = first.address();
+        String theirs = Walker.led(first.press("deed", "save"));
+        Document begun = walker.as("business-owner", NOW).read("/flows/new");
+        begun.select("main form").attr("action", address);
+        String mine = Walker.led(filled(begun).type("title-0-en", "Mine").press("deed", "save"));
+
+        assertThat(theirs).isEqualTo(address + "/preview");
+        assertThat(mine).isNotEqualTo(theirs);
+        assertThat(walker.read(mine).select("h1").text()).contains("Mine");
+        assertThat(walker.read(theirs).select("h1").text()).contains("Written in the web");
+    }
+
+    @Test
+    void a_new_flow_that_is_saved_twice_by_one_press_is_one_flow() {
+        PageForm form = written("manager");
+        String address = form.address();
+        Document again = walker.read("/flows/new");
+        again.select("main form").attr("action", address);
+        String saved = Walker.led(form.press("deed", "save"));
+        assertThat(Walker.led(filled(again).press("deed", "save"))).isEqualTo(saved);
+    }
+
+    @Test
+    void of_two_first_drafts_of_a_version_the_second_is_refused_and_stays_on_the_page() {
+        String preview = Walker.led(written("manager").press("deed", "save"));
+        walker.as("business-owner", NOW);
+        Walker.led(walker.form(preview, preview.replace("draft/preview", "publications"))
+                .send());
+        String edit = preview.replace("/preview", "");
+        PageForm late = second(edit, "Mine");
+        Walker.led(second(edit, "Theirs").press("deed", "save"));
+
+        Document refused = page(late.press("deed", "save"), 412);
+        assertThat(refused.select("#reason-0-en").text()).isEqualTo("Mine");
+        assertThat(walker.read(edit).select("#reason-0-en").text()).isEqualTo("Theirs");
+    }
+
+    private PageForm second(String edit, String reason) {
+        return walker.form(edit, edit)
+                .type("reason-0-ja", "第2版。")
+                .type("reason-0-en", reason)
+                .type("effective", "2199-02-01");
+    }
+
     private static void kept(Document page) {
         assertThat(page.select("#title-0-ja").text()).isEqualTo("画面で作る");
         assertThat(page.select("#reason-0-en").text()).isEqualTo("First version.");
@@ -145,6 +192,10 @@ class FlowJourneyTest {
         // A flow of its own, because other tests publish the next ones by their references.
         String reference = "FLOW-W" + UUID.randomUUID().toString().substring(0, 8);
         begun.select("main form").attr("action", "/flows/" + reference + "/draft");
+        return filled(begun);
+    }
+
+    private PageForm filled(Document begun) {
         return walker.form(begun)
                 .type("title-0-ja", "画面で作る")
                 .type("title-0-en", "Written in the web")

@@ -31,6 +31,11 @@ final class PageForm {
         form.select("option:not([value])").forEach(option -> option.attr("value", option.text()));
     }
 
+    /** Where it is sent to. */
+    String address() {
+        return form.attr("action");
+    }
+
     /** @param field its id */
     PageForm type(String field, String text) {
         Element there = field(field);

@@ -103,15 +103,22 @@ public class FlowDraftPages {
             return Response.ok(form(FlowDeed.done(form, deed), FlowDeed.touched(deed), null))
                     .build();
         }
+        FlowDraftRecord saved;
         try {
-            desk.save(
-                    form.told(), form.seen().isEmpty() ? null : Set.of(form.seen()), visitor.actor(), clock.instant());
+            saved = form.seen().isEmpty() && form.number() == 1
+                    ? desk.begin(form.told(), visitor.actor(), clock.instant())
+                    : desk.save(
+                            form.told(),
+                            form.seen().isEmpty() ? Set.of() : Set.of(form.seen()),
+                            visitor.actor(),
+                            clock.instant());
         } catch (Problem.Refused | Problem.Invalid | Problem.Stale refused) {
             return Response.status(refused instanceof Problem.Stale ? 412 : 422)
                     .entity(form(form, "", refused.sentence().in(visitor.language())))
                     .build();
         }
-        return Response.seeOther(URI.create("/flows/" + ref + "/draft/preview")).build();
+        return Response.seeOther(URI.create("/flows/" + saved.ref() + "/draft/preview"))
+                .build();
     }
 
     @GET
