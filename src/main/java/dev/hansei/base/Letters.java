@@ -39,7 +39,19 @@ public final class Letters {
     public static boolean blank(int character) {
         return Character.isWhitespace(character)
                 || Character.isSpaceChar(character)
+                || unseen(character)
                 || (Character.getType(character) == Character.FORMAT && !turns(character));
+    }
+
+    /** Unicode counts these as letters, signs or marks, and yet alone they show nothing: fillers, and the empty Braille cell. */
+    private static boolean unseen(int character) {
+        return switch (character) {
+            case 0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x2800, 0x3164, 0xFFA0 -> true;
+            default ->
+                (character >= 0x180B && character <= 0x180F)
+                        || (character >= 0xFE00 && character <= 0xFE0F)
+                        || (character >= 0xE0100 && character <= 0xE01EF);
+        };
     }
 
     public static boolean mark(int character) {
