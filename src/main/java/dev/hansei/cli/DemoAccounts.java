@@ -8,10 +8,12 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** One account for each role, so that the demonstration can be seen through everyone's eyes. */
+/** One account for each role, so that all is seen through everyone's eyes, and those that a special case needs besides. */
 @ApplicationScoped
 class DemoAccounts {
 
@@ -30,20 +32,37 @@ class DemoAccounts {
             Role.ADMINISTRATOR, "manager",
             Role.READER, "checker-a"));
 
+    /** A reviewer of another department, a second operator, and who checks what the two execute. */
+    private static final List<Opened> BESIDES = List.of(
+            new Opened("reviewer-b", "security-a", Role.REVIEWER),
+            new Opened("operator-b", "platform-b", Role.OPERATOR),
+            new Opened("checker", "checker-a", Role.OPERATOR));
+
     private final Accounts accounts;
 
     DemoAccounts(Accounts accounts) {
         this.accounts = accounts;
     }
 
-    /** Opens the accounts, each named by its role. @return the password of them all, made now */
+    /** @param person whom it belongs to in the records */
+    record Opened(String handle, String person, Role role) {}
+
+    /** The accounts that are opened: first one for each role, named by it. */
+    static List<Opened> all() {
+        return Stream.concat(
+                        Stream.of(Role.values()).map(role -> new Opened(role.tag(), PEOPLE.get(role), role)),
+                        BESIDES.stream())
+                .toList();
+    }
+
+    /** Opens them. @return the password of them all, made now */
     String open(Instant now) {
         byte[] random = new byte[PASSWORD_BYTES];
         new SecureRandom().nextBytes(random);
         String password = HexFormat.of().formatHex(random);
-        for (Role role : Role.values()) {
-            String oneTime = accounts.open(role.tag(), PEOPLE.get(role), Set.of(role), Actor.MACHINE, now);
-            accounts.choosePassword(role.tag(), oneTime, password, now);
+        for (Opened one : all()) {
+            String oneTime = accounts.open(one.handle(), one.person(), Set.of(one.role()), Actor.MACHINE, now);
+            accounts.choosePassword(one.handle(), oneTime, password, now);
         }
         return password;
     }

@@ -2,7 +2,6 @@ package dev.hansei.cli;
 
 import dev.hansei.base.Actor;
 import dev.hansei.base.Bilingual;
-import dev.hansei.base.Role;
 import dev.hansei.effectiveness.AuditSchedules;
 import dev.hansei.effectiveness.Quarter;
 import dev.hansei.effectiveness.Quarters;
@@ -96,10 +95,9 @@ class DemoCommand implements Callable<Integer>, ApplicationCommand {
         if (!noServe) {
             schedule(clock.instant());
             String password = accounts.open(clock.instant());
-            say(Terminal.said(Bilingual.of("サインイン名は役割ごとに一つずつあります：", "There is one sign-in name for each role:")));
-            for (Role role : Role.values()) {
-                say("  " + role.tag());
-            }
+            say(Terminal.said(
+                    Bilingual.of("サインイン名と、その人の記録上のキー：", "Sign-in names, and the key of the person in the records:")));
+            DemoAccounts.all().forEach(one -> say("  " + one.handle() + " (" + one.person() + ")"));
             say(Terminal.said(Bilingual.of("パスワードはすべて：", "The password of them all: ")) + password);
             say(Serving.sentence());
             Quarkus.waitForExit();
