@@ -51,7 +51,11 @@ public class TokenPages {
             @FormParam("role") Set<Role> roles,
             @FormParam("days") @DefaultValue("90") int days) {
         Set<Role> asked = EnumSet.noneOf(Role.class);
-        asked.addAll(roles);
+        // The address of a calendar opens nothing but the calendar, whatever roles it has.
+        asked.addAll(
+                scope == Token.Scope.CALENDAR && roles.isEmpty()
+                        ? visitor.actor().roles()
+                        : roles);
         return page(tokens.issue(label, scope, asked, Duration.ofDays(days), visitor.actor(), clock.instant()));
     }
 

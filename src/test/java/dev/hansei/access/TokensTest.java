@@ -3,6 +3,7 @@ package dev.hansei.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.hansei.Cast;
 import dev.hansei.DatabaseResource;
 import dev.hansei.Sample;
 import dev.hansei.base.Actor;
@@ -33,6 +34,9 @@ class TokensTest {
     @Inject
     Tokens tokens;
 
+    @Inject
+    Cast cast;
+
     private Actor owner;
 
     @BeforeEach
@@ -55,6 +59,19 @@ class TokensTest {
                 .get()
                 .extracting(Actor::roles)
                 .isEqualTo(Set.of(Role.SCRIBE));
+    }
+
+    @Test
+    void a_calendar_address_needs_no_role_to_be_chosen() {
+        String page = cast.page(Role.OPERATOR)
+                .formParam("label", "My dates")
+                .formParam("scope", "CALENDAR")
+                .post("/account/tokens")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        assertThat(page).contains("My dates");
     }
 
     @Test
