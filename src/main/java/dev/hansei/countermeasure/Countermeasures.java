@@ -53,12 +53,15 @@ public class Countermeasures implements PanacheRepositoryBase<Countermeasure, UU
         actor.needs(PROPOSERS);
     }
 
-    /** Proposes a measure under the next number of the year; with a date it is promised at once. */
+    /** Proposes a measure under the next number of the year; with a date, of whoever may promise it, it is promised at once. */
     public CountermeasureRecord propose(CountermeasureDraft draft, Actor actor, Instant now) {
         admit(actor);
         return Turn.take(() -> {
             Incident incident = named(incidents, draft.incident());
             known(draft.owner());
+            if (draft.due() != null && !MeasureRules.promises(draft.owner(), actor)) {
+                throw ProposalProblems.promiseOfAnother();
+            }
             Moment at = Moment.exact(now.truncatedTo(ChronoUnit.SECONDS), incident.zone());
             List<StatusChange> history = draft.due() == null
                     ? List.of()

@@ -22,6 +22,11 @@ public final class MeasureRules {
                 .findFirst();
     }
 
+    /** A promise is nobody's to give but the owner's, and of those who lead. */
+    static boolean promises(String owner, Actor actor) {
+        return person(actor, owner) || actor.is(Role.COMMANDER) || actor.is(Role.BUSINESS_OWNER);
+    }
+
     private static Optional<Problem> order(Move move, Standing standing) {
         return move.from(standing.measure().kind()).contains(standing.state())
                 ? Optional.empty()

@@ -33,6 +33,16 @@ final class ProposalProblems {
                         "Nobody is known as '" + key + "'. Check the spelling, or record the person first."));
     }
 
+    static Problem promiseOfAnother() {
+        return new Problem.Forbidden(
+                "countermeasure/promise-of-another",
+                Bilingual.of(
+                        "ほかの人に代わって期限を約束することはできません。期限を空にして提案し、"
+                                + Words.who(Move.PROMISE).ja() + "のいずれかに約束を依頼してください。",
+                        "Nobody promises a date for somebody else. Propose it without a date, and ask "
+                                + Words.who(Move.PROMISE).en() + " to promise one."));
+    }
+
     static Problem causeUnknown(List<String> ids) {
         String told = String.join(", ", ids);
         return new Problem.Invalid(

@@ -72,6 +72,22 @@ class CountermeasuresTest {
     }
 
     @Test
+    void nobody_promises_a_date_for_another_owner_without_leading() {
+        CountermeasureDraft draft = new CountermeasureDraft(
+                incident,
+                Kind.LATERAL,
+                text("Promised for another"),
+                null,
+                OWNER.person(),
+                List.of(),
+                List.of(),
+                null,
+                Desk.day("2031-06"));
+        refused("countermeasure/promise-of-another", () -> measures.propose(draft, Desk.STRANGER, NOW));
+        assertThat(measures.propose(draft, OWNER, NOW).history()).hasSize(1);
+    }
+
+    @Test
     void a_measure_addresses_causes_of_its_incident_where_there_are_any() {
         refused(
                 "countermeasure/cause-missing",
