@@ -30,7 +30,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -46,6 +45,9 @@ public class CountermeasureApi {
 
     private static final String PATH = "/api/countermeasures/";
     private static final String LIST = "countermeasures";
+
+    /** While the incident, and with it the zone, is not known yet. */
+    private static final ZoneId ANY = ZoneId.of("Etc/UTC");
 
     private final Asked asked;
     private final Countermeasures measures;
@@ -75,8 +77,8 @@ public class CountermeasureApi {
     /** Dates are those of the incident's zone, unless the body says another; so it is looked for the incident first. */
     @POST
     public Response propose(byte[] body) {
-        ZoneId zone = rooms.zone(
-                JsonBody.read(body, CountermeasureDraft.class, ZoneOffset.UTC).incident());
+        ZoneId zone =
+                rooms.zone(JsonBody.read(body, CountermeasureDraft.class, ANY).incident());
         return asked.write(body, CountermeasureDraft.class, zone, draft -> {
                     CountermeasureRecord told = measures.propose(draft, asked.actor(), asked.now());
                     return Asked.made(PATH + told.ref(), told, null);

@@ -1,5 +1,6 @@
 package dev.hansei.api;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -131,6 +132,19 @@ class CountermeasureApiTest {
                 .statusCode(400)
                 .body("errors.path", hasItem("state"))
                 .body("errors.path", hasItem("colour"));
+    }
+
+    @Test
+    void a_date_that_is_proposed_without_a_zone_is_one_of_the_incidents_zone() {
+        String dated = draft("Dated").replace("\"kind\"", "\"due\": \"2099-01-31 10:00\", \"kind\"");
+        String promised = sent(owner, LIST, dated).statusCode(201).extract().path("ref");
+        String proposed = proposed("Undated");
+        made(owner, LIST + "/" + proposed + "/promises", "{\"due\": \"2099-01-31 10:00\"}");
+        assertThat(due(promised)).isEqualTo(due(proposed));
+    }
+
+    private String due(String measure) {
+        return cast.program(Role.READER).get(LIST + "/" + measure).path("record.history[0].due");
     }
 
     @Test
