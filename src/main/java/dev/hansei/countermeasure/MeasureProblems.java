@@ -16,13 +16,25 @@ final class MeasureProblems {
         Bilingual what = Words.of(move);
         Bilingual state = Words.of(standing.state());
         Bilingual from = Words.of(move.from(standing.measure().kind()));
+        Bilingual next = next(standing.state());
         return new Problem.Refused(
                 "countermeasure/order",
                 Bilingual.of(
-                        what.ja() + "はできません。この対策は今「" + state.ja() + "」で、できるのは" + from.ja() + "のときです。先の段階から順に記録してください。",
+                        what.ja() + "はできません。この対策は今「" + state.ja() + "」で、できるのは" + from.ja() + "のときです。" + next.ja(),
                         what.en() + " is not possible now: the measure is " + state.en()
                                 + ", and this is done while it is " + from.en()
-                                + ". Record the stations in their order."));
+                                + ". " + next.en()));
+    }
+
+    /** What to do instead: after the last station there is no order to keep any more. */
+    private static Bilingual next(State state) {
+        return switch (state) {
+            case VERIFIED ->
+                Bilingual.of("効果がないと分かったときは、やり直しの判断を記録してください。", "Where it turns out not to work, reopen it.");
+            case WITHDRAWN -> Bilingual.of("対策が必要なら、新しく提案してください。", "Propose a new measure where one is needed.");
+            case PROPOSED, PROMISED, DONE, IN_OPERATION, REOPENED ->
+                Bilingual.of("先の段階から順に記録してください。", "Record the stations in their order.");
+        };
     }
 
     static Problem notAllowed(Move move) {

@@ -46,27 +46,25 @@ final class Words {
     static Bilingual who(Move move) {
         return switch (move) {
             case PROMISE, FINISH, OPERATE, HAND_OVER ->
-                Bilingual.of(
-                        "責任者、commander、business-owner", "the owner, someone with the role commander or business-owner");
+                Bilingual.of("責任者、指揮者、事業責任者", "the owner, someone with the role commander or business owner");
             case ATTACH ->
                 Bilingual.of(
-                        "責任者、確認者、commander、business-owner",
-                        "the owner, the verifier, someone with the role commander or business-owner");
+                        "責任者、確認者、指揮者、事業責任者",
+                        "the owner, the verifier, someone with the role commander or business owner");
             case VERIFY -> Bilingual.of("確認計画の確認者", "the verifier of the check plan");
             case REOPEN ->
                 Bilingual.of(
-                        "確認者、auditor、reviewer、commander、business-owner",
-                        "the verifier, someone with the role auditor, reviewer, commander or business-owner");
-            case WITHDRAW ->
-                Bilingual.of("commander、business-owner", "someone with the role commander or business-owner");
+                        "確認者、監査担当、レビュー担当、指揮者、事業責任者",
+                        "the verifier, someone with the role auditor, reviewer, commander or business owner");
+            case WITHDRAW -> Bilingual.of("指揮者、事業責任者", "someone with the role commander or business owner");
             case PLAN ->
                 Bilingual.of(
-                        "責任者、auditor、reviewer、commander、business-owner",
-                        "the owner, someone with the role auditor, reviewer, commander or business-owner");
+                        "責任者、監査担当、レビュー担当、指揮者、事業責任者",
+                        "the owner, someone with the role auditor, reviewer, commander or business owner");
             case CHANGE_VERIFIER ->
                 Bilingual.of(
-                        "責任者以外のauditor、commander、business-owner",
-                        "someone with the role auditor, commander or business-owner who is not the owner");
+                        "責任者以外の監査担当、指揮者、事業責任者",
+                        "someone with the role auditor, commander or business owner who is not the owner");
         };
     }
 }

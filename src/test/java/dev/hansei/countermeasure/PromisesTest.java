@@ -93,6 +93,41 @@ class PromisesTest {
     }
 
     @Test
+    void a_measure_that_has_come_to_its_end_says_what_can_be_done_instead() {
+        assertThat(said(State.VERIFIED, Move.WITHDRAW)).contains("やり直しの判断").doesNotContain("先の段階");
+        assertThat(said(State.WITHDRAWN, Move.ATTACH)).contains("新しく提案").doesNotContain("先の段階");
+        assertThat(Move.values())
+                .allSatisfy(move -> assertThat(Words.who(move).ja()).doesNotContainPattern("[a-z]"));
+    }
+
+    private static Standing standing(State state) {
+        StatusChange.Status status =
+                state == State.VERIFIED ? StatusChange.Status.VERIFIED : StatusChange.Status.WITHDRAWN;
+        StatusChange row = new StatusChange(status, day("2031-03-01"), null, null, null, List.of());
+        return new Standing(
+                new CountermeasureRecord(
+                        "CM-2031-0001",
+                        "INC-2031-0001",
+                        day("2031-03-01").zone(),
+                        Kind.PERMANENT,
+                        text("Ended"),
+                        null,
+                        OWNER.person(),
+                        List.of(),
+                        List.of(),
+                        null,
+                        null,
+                        List.of(row),
+                        List.of(),
+                        List.of()),
+                List.of());
+    }
+
+    private static String said(State state, Move move) {
+        return MeasureProblems.order(move, standing(state)).sentence().ja();
+    }
+
+    @Test
     void the_stations_come_in_their_order() {
         refused("countermeasure/order", () -> promises.finish(measure, note(null, evidence()), OWNER, NOW));
         promises.promise(measure, due("2031-04"), OWNER, NOW);
