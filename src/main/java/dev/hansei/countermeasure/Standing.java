@@ -91,15 +91,23 @@ public record Standing(CountermeasureRecord measure, List<CountermeasureRecord> 
                 + measure.reassignments().size() + "-" + (measure.checkPlan() == null ? 0 : 1);
     }
 
-    /** Evidence that no row of the history rests on yet. */
+    /** Evidence that no row of the history rests on yet; the same file or link under another id is not another proof. */
     List<String> uncited() {
-        List<String> cited = measure.history().stream()
+        List<String> ids = measure.history().stream()
                 .flatMap(row -> row.evidence().stream())
                 .toList();
-        return measure.evidence().stream()
-                .map(Evidence::id)
-                .filter(id -> !cited.contains(id))
+        List<Evidence> cited = measure.evidence().stream()
+                .filter(one -> ids.contains(one.id()))
                 .toList();
+        return measure.evidence().stream()
+                .filter(one -> cited.stream().noneMatch(other -> same(one, other)))
+                .map(Evidence::id)
+                .toList();
+    }
+
+    private static boolean same(Evidence one, Evidence other) {
+        return one.sha256().equals(other.sha256())
+                || (one.href() != null && one.href().equals(other.href()));
     }
 
     /** The rows since the measure was last found ineffective. */

@@ -13,12 +13,14 @@ import dev.hansei.Cast;
 import dev.hansei.DatabaseResource;
 import dev.hansei.access.Account;
 import dev.hansei.base.Role;
+import dev.hansei.trail.Digests;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -173,7 +175,8 @@ class CountermeasureApiTest {
 
     private static String evidence(String id) {
         return """
-            {"id": "%s", "title": {"en": "Proof"}, "sha256": "%s", "href": "https://evidence.example.com/x"}""".formatted(id, "b".repeat(64));
+            {"id": "%s", "title": {"en": "Proof"}, "sha256": "%s", "href": "https://evidence.example.com/%s",
+             "effective": "2024-01-31"}""".formatted(id, Digests.sha256(id.getBytes(StandardCharsets.UTF_8)), id);
     }
 
     private ValidatableResponse made(Account account, String path, String body) {

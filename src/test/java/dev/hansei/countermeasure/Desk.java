@@ -6,6 +6,7 @@ import dev.hansei.base.Evidence;
 import dev.hansei.base.Moment;
 import dev.hansei.base.Role;
 import dev.hansei.incident.Crew;
+import dev.hansei.trail.Digests;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -64,7 +65,9 @@ final class Desk {
     }
 
     static Evidence evidence() {
-        return new Evidence("proof-" + IDS.incrementAndGet(), null, text("Proof"), "a".repeat(64), null, null);
+        String id = "proof-" + IDS.incrementAndGet();
+        String sha256 = Digests.sha256(id.getBytes(StandardCharsets.UTF_8));
+        return new Evidence(id, null, text("Proof"), sha256, "https://evidence.example.com/" + id, day("2030-01-01"));
     }
 
     static CheckPlanDraft plan(String verifier, int days) {

@@ -93,6 +93,24 @@ class PromisesTest {
     }
 
     @Test
+    void what_proved_it_done_is_no_fresh_evidence_that_it_works_under_another_id_either() {
+        Evidence one = evidence();
+        promises.promise(measure, due("2031-04"), OWNER, NOW);
+        promises.plan(measure, plan(VERIFIER.person(), 0), OWNER, NOW);
+        promises.finish(measure, note(null, one), OWNER, NOW);
+        promises.operate(measure, note(null), OWNER, NOW);
+        Evidence file = new Evidence("again", null, one.title(), one.sha256(), one.href() + "/b", one.effective());
+        Evidence link = new Evidence("link", null, one.title(), evidence().sha256(), one.href(), one.effective());
+        refused("countermeasure/evidence-missing", () -> promises.verify(measure, note("Ok", file), VERIFIER, NOW));
+        refused("countermeasure/evidence-missing", () -> promises.verify(measure, note("Ok", link), VERIFIER, NOW));
+        assertThat(promises.verify(measure, note("Ok", file, evidence()), VERIFIER, NOW)
+                        .history()
+                        .getLast()
+                        .evidence())
+                .hasSize(1);
+    }
+
+    @Test
     void a_measure_that_has_come_to_its_end_says_what_can_be_done_instead() {
         assertThat(said(State.VERIFIED, Move.WITHDRAW)).contains("やり直しの判断").doesNotContain("先の段階");
         assertThat(said(State.WITHDRAWN, Move.ATTACH)).contains("新しく提案").doesNotContain("先の段階");
