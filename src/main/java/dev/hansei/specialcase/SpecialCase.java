@@ -4,7 +4,6 @@ import dev.hansei.base.Bilingual;
 import dev.hansei.base.Grows;
 import dev.hansei.base.Moment;
 import dev.hansei.base.Rows;
-import dev.hansei.base.Uuid7;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
@@ -16,6 +15,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -87,8 +87,8 @@ public class SpecialCase implements Grows<CaseRecord> {
 
     protected SpecialCase() {}
 
-    SpecialCase(CaseRecord told, Instant now) {
-        id = Uuid7.at(now);
+    SpecialCase(UUID row, CaseRecord told, Instant now) {
+        id = row;
         reference = told.ref();
         flow = told.flow();
         flowVersion = told.flowVersion();
@@ -116,6 +116,15 @@ public class SpecialCase implements Grows<CaseRecord> {
         Rows.append(overrides, told.overrides(), EmergencyOverride::id);
         Rows.append(overrideReviews, told.overrideReviews(), Function.identity());
         Rows.fill(outcome, told.outcome());
+    }
+
+    /** Whether the same is declared in the same words, as a button that is pressed twice does. */
+    public boolean declares(CaseRecord told) {
+        return flow.equals(told.flow())
+                && title.equals(told.title())
+                && request.equals(told.request())
+                && risk.equals(told.risk())
+                && Objects.equals(deadline, told.deadline());
     }
 
     UUID row() {

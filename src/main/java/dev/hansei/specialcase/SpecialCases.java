@@ -49,10 +49,16 @@ public class SpecialCases implements PanacheRepositoryBase<SpecialCase, UUID> {
     /** @throws Problem.Refused where what is told contradicts what is known */
     @Transactional
     public Change record(CaseRecord told, Actor actor, Instant now) {
+        return record(Uuid7.at(now), told, actor, now);
+    }
+
+    /** @param row the identity that the case gets where it is new */
+    @Transactional
+    public Change record(UUID row, CaseRecord told, Actor actor, Instant now) {
         Fact fact = Fact.of("case/" + told.ref(), "case.recorded", told);
         Optional<SpecialCase> known = named(told.ref());
         known.ifPresent(run -> staysClosed(run.told(), told));
-        Change change = recording.take(fact, told, known, () -> persist(new SpecialCase(told, now)), actor, now);
+        Change change = recording.take(fact, told, known, () -> persist(new SpecialCase(row, told, now)), actor, now);
         if (change != Change.SAME) {
             tell(told.ref(), now);
         }

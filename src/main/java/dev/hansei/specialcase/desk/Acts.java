@@ -4,6 +4,7 @@ import dev.hansei.flow.FlowStepRecord.Activity;
 import dev.hansei.flow.FlowVersionRecord;
 import dev.hansei.specialcase.CaseProgress;
 import dev.hansei.specialcase.CaseRecord;
+import dev.hansei.specialcase.Conformance;
 import dev.hansei.specialcase.Finding;
 import dev.hansei.specialcase.Rule;
 import java.util.EnumSet;
@@ -53,6 +54,16 @@ public final class Acts {
                     throw CaseProblems.broken(finding);
                 });
         return Step.after(flow, before, act, doer, new Step.Broken(overridden.step()));
+    }
+
+    /** @throws dev.hansei.base.Problem.Refused where those who are named at once are to be different people */
+    static void declarable(FlowVersionRecord flow, CaseRecord told) {
+        Conformance.of(flow, told).stream()
+                .filter(finding -> finding.rule() == Rule.ROLES_NOT_DISTINCT)
+                .findFirst()
+                .ifPresent(finding -> {
+                    throw CaseProblems.broken(finding);
+                });
     }
 
     /** What the act would break, as the one who considers it may ask beforehand. */

@@ -7,6 +7,7 @@ import dev.hansei.base.Moment;
 import dev.hansei.base.Problem;
 import dev.hansei.base.Role;
 import dev.hansei.base.Turn;
+import dev.hansei.base.Uuid7;
 import dev.hansei.flow.ActingRole;
 import dev.hansei.flow.FlowVersionRecord;
 import dev.hansei.flow.ResponseFlow;
@@ -61,6 +62,11 @@ public class CaseDesk implements PanacheRepositoryBase<SpecialCase, UUID> {
 
     /** Declares a case under the next number of its year and the version of its flow that is in effect. */
     public CaseRecord declare(Declaration sent, Actor actor, Instant now) {
+        return declare(sent, Uuid7.at(now), actor, now);
+    }
+
+    /** @param form the identity of what was filled in: the same sent twice is one case */
+    public CaseRecord declare(Declaration sent, UUID form, Actor actor, Instant now) {
         admit(actor);
         Bilingual title = KeptText.of(sent.title(), Drafts.LONGEST_TITLE);
         Bilingual request = Drafts.text(sent.request());
@@ -69,10 +75,11 @@ public class CaseDesk implements PanacheRepositoryBase<SpecialCase, UUID> {
         String person = person(actor);
         return Turn.take(() -> {
             Moment at = Moment.exact(now.truncatedTo(ChronoUnit.SECONDS), sent.zone());
+            FlowVersionRecord flow = inEffect(sent.flow(), at);
             CaseRecord told = new CaseRecord(
                     next(at.day().getYear()),
                     sent.flow(),
-                    inEffect(sent.flow(), at).number(),
+                    flow.number(),
                     sent.zone(),
                     title,
                     request,
@@ -88,7 +95,12 @@ public class CaseDesk implements PanacheRepositoryBase<SpecialCase, UUID> {
                     List.of(),
                     List.of(),
                     null);
-            cases.record(told, actor, now);
+            SpecialCase earlier = findById(form);
+            if (earlier != null && earlier.declares(told)) {
+                return earlier.told();
+            }
+            Acts.declarable(flow, told);
+            cases.record(earlier == null ? form : Uuid7.at(now), told, actor, now);
             flush();
             return told;
         });
@@ -114,6 +126,9 @@ public class CaseDesk implements PanacheRepositoryBase<SpecialCase, UUID> {
             FlowVersionRecord flow = flow(before.flow()).version(before.flowVersion());
             if (sent instanceof Naming naming) {
                 known(naming.person());
+                if (assigned(before, naming)) {
+                    return before;
+                }
             }
             Doer doer = new Doer(
                     person,
@@ -168,6 +183,12 @@ public class CaseDesk implements PanacheRepositoryBase<SpecialCase, UUID> {
                                 reference + " には、まだ発効した版がありません。発効を待つか、別のフローを選んでください。",
                                 "No version of " + reference
                                         + " is in effect yet. Wait for it, or choose another flow.")));
+    }
+
+    private static boolean assigned(CaseRecord record, Naming naming) {
+        return record.assignments().stream()
+                .anyMatch(
+                        known -> known.role() == naming.role() && known.person().equals(naming.person()));
     }
 
     private List<Assignment> assignments(Declaration sent, String person, Moment at) {

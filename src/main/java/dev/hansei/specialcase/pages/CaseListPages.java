@@ -1,5 +1,6 @@
 package dev.hansei.specialcase.pages;
 
+import dev.hansei.base.Uuid7;
 import dev.hansei.flow.ActingRole;
 import dev.hansei.flow.ResponseFlows;
 import dev.hansei.specialcase.Assignment;
@@ -21,6 +22,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
@@ -75,6 +77,7 @@ public class CaseListPages {
     @POST
     @Path("cases")
     public Response declare(
+            @FormParam("form") @DefaultValue("") String form,
             @FormParam("flow") @DefaultValue("") String flow,
             @FormParam("titleJa") String titleJa,
             @FormParam("titleEn") String titleEn,
@@ -101,7 +104,9 @@ public class CaseListPages {
                 Fields.text(riskJa, riskEn),
                 Fields.moment(deadline, zone),
                 assignments);
-        String ref = desk.declare(declaration, visitor.actor(), clock.instant()).ref();
+        Instant now = clock.instant();
+        UUID id = Fields.form(form).orElseGet(() -> Uuid7.at(now));
+        String ref = desk.declare(declaration, id, visitor.actor(), now).ref();
         return Response.seeOther(URI.create("/cases/" + ref)).build();
     }
 

@@ -1,6 +1,7 @@
 package dev.hansei.specialcase.pages;
 
 import dev.hansei.base.Language;
+import dev.hansei.base.Uuid7;
 import dev.hansei.flow.ActingRole;
 import dev.hansei.flow.ResponseFlows;
 import dev.hansei.people.People;
@@ -11,7 +12,9 @@ import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
 
 /** The form in which a special case is declared. */
 @Path("/cases/new")
@@ -22,11 +25,13 @@ public class DeclarePages {
     private final ResponseFlows flows;
     private final People people;
     private final Visitor visitor;
+    private final Clock clock;
 
-    DeclarePages(ResponseFlows flows, People people, Visitor visitor) {
+    DeclarePages(ResponseFlows flows, People people, Visitor visitor, Clock clock) {
         this.flows = flows;
         this.people = people;
         this.visitor = visitor;
+        this.clock = clock;
     }
 
     @GET
@@ -36,7 +41,8 @@ public class DeclarePages {
                 .map(flow ->
                         new Choice(flow.ref(), flow.ref() + " " + flow.title().orOther(language)))
                 .toList();
-        return visitor.show(Templates.blank(choices, Choice.of(people.told(), language), ActingRole.values()));
+        return visitor.show(Templates.blank(
+                Uuid7.at(clock.instant()), choices, Choice.of(people.told(), language), ActingRole.values()));
     }
 
     @CheckedTemplate(basePath = "desk")
@@ -44,6 +50,6 @@ public class DeclarePages {
 
         private Templates() {}
 
-        static native TemplateInstance blank(List<Choice> flows, List<Choice> people, ActingRole[] roles);
+        static native TemplateInstance blank(UUID form, List<Choice> flows, List<Choice> people, ActingRole[] roles);
     }
 }

@@ -14,6 +14,7 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** What people typed into the fields of the desk. */
 final class Fields {
@@ -29,6 +30,15 @@ final class Fields {
             case JA -> Bilingual.of(typed, null);
             case EN -> Bilingual.of(null, typed);
         };
+    }
+
+    /** What the page called its form; empty where it did not. */
+    static Optional<UUID> form(String sent) {
+        try {
+            return Optional.of(UUID.fromString(sent));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     /** Two fields, of which one may be empty; null where both are. */
