@@ -23,6 +23,7 @@ final class Progress {
     private final Actor actor;
     private final Instant now;
     private final List<Fact> facts = new ArrayList<>();
+    private final List<Evidence> added = new ArrayList<>();
 
     Progress(Countermeasure measure, List<CountermeasureRecord> replacedBy, Actor actor, Instant now) {
         this.measure = measure;
@@ -34,6 +35,11 @@ final class Progress {
     /** What is to be kept on the trail. */
     List<Fact> facts() {
         return List.copyOf(facts);
+    }
+
+    /** The evidence that was not there before. */
+    List<Evidence> added() {
+        return List.copyOf(added);
     }
 
     /** Promises a date; another one needs a reason. The same one again changes nothing. */
@@ -148,6 +154,7 @@ final class Progress {
             throw MeasureProblems.evidenceIdUsed(evidence.id());
         }
         measure.attach(evidence);
+        added.add(evidence);
         facts.add(fact("evidence-added", evidence));
     }
 

@@ -3,6 +3,7 @@ package dev.hansei.countermeasure;
 import dev.hansei.base.Actor;
 import dev.hansei.base.Evidence;
 import dev.hansei.base.Turn;
+import dev.hansei.evidence.EvidenceFiles;
 import dev.hansei.trail.Trail;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -18,11 +19,13 @@ public class Promises {
 
     private final Countermeasures measures;
     private final MeasureReader reader;
+    private final EvidenceFiles files;
     private final Trail trail;
 
-    Promises(Countermeasures measures, MeasureReader reader, Trail trail) {
+    Promises(Countermeasures measures, MeasureReader reader, EvidenceFiles files, Trail trail) {
         this.measures = measures;
         this.reader = reader;
+        this.files = files;
         this.trail = trail;
     }
 
@@ -75,6 +78,7 @@ public class Promises {
             Progress progress =
                     new Progress(measure, reader.standing(measure.told()).replacedBy(), actor, now);
             verb.accept(progress);
+            progress.added().forEach(files::shows);
             measures.flush();
             progress.facts().forEach(fact -> trail.record(fact, actor, now));
             return measure.told();

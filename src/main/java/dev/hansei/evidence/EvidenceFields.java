@@ -1,6 +1,8 @@
 package dev.hansei.evidence;
 
 import dev.hansei.base.Actor;
+import dev.hansei.base.Bilingual;
+import dev.hansei.base.Problem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -59,8 +61,12 @@ public class EvidenceFields {
             String name = piece.get(i);
             Optional<FileUpload> file = file(name);
             if (file.isPresent()) {
-                KeptFile kept = keep(file.get(), room, actor, now);
-                given.add(new Given(name, at(title, i), kept.name(), kept.sha256(), null, at(effective, i)));
+                if (!at(href, i).isEmpty() || !at(sha256, i).isEmpty()) {
+                    throw fileAndLink();
+                }
+                String called = EvidenceFiles.named(file.get().fileName());
+                String kept = keep(file.get(), room, actor, now).sha256();
+                given.add(new Given(name, at(title, i), called, kept, null, at(effective, i)));
             } else if (!at(title, i).isEmpty()
                     || !at(sha256, i).isEmpty()
                     || !at(href, i).isEmpty()) {
@@ -77,8 +83,18 @@ public class EvidenceFields {
                 ? Optional.empty()
                 : files.stream()
                         .filter(upload -> upload.name().equals(FILE + name))
-                        .filter(upload -> upload.size() > 0)
+                        .filter(upload -> upload.size() > 0
+                                || (upload.fileName() != null
+                                        && !upload.fileName().isEmpty()))
                         .findFirst();
+    }
+
+    private static Problem.Invalid fileAndLink() {
+        return new Problem.Invalid(
+                "evidence/file-and-link",
+                Bilingual.of(
+                        "一つの証跡にファイルとリンクの両方があります。どちらか一方にするか、別々の証跡として追加してください。",
+                        "One piece of evidence has both a file and a link. Give one of them, or add them as two pieces."));
     }
 
     private static String at(List<String> sent, int place) {

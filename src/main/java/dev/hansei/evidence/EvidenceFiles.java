@@ -2,6 +2,7 @@ package dev.hansei.evidence;
 
 import dev.hansei.base.Actor;
 import dev.hansei.base.Bilingual;
+import dev.hansei.base.Evidence;
 import dev.hansei.base.Problem;
 import dev.hansei.base.Role;
 import dev.hansei.base.TextRules;
@@ -16,6 +17,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.function.Supplier;
 
 /** Keeps uploaded files, each once, and hands them out unread. */
 @ApplicationScoped
@@ -106,12 +108,32 @@ public class EvidenceFiles implements PanacheRepositoryBase<EvidenceFile, String
         return file;
     }
 
+    /** Keeps files together with what rests on them: where that is refused, they are not kept either. */
+    public <T> T together(Supplier<T> verb) {
+        return Turn.take(verb);
+    }
+
+    /** @throws Problem.Invalid where it is no file that is kept here, and no link with the date it speaks of */
+    public void shows(Evidence sent) {
+        if (sent.href() == null ? !has(sent.sha256()) : sent.effective() == null) {
+            throw nothing();
+        }
+    }
+
+    public static Problem.Invalid nothing() {
+        return new Problem.Invalid(
+                "evidence/nothing",
+                Bilingual.of(
+                        "証跡がありません。ファイルを選ぶか、リンクとそのSHA-256、いつ時点の証跡かを示す日付をすべて入力してください。",
+                        "This is no evidence. Choose a file, or give a link with its SHA-256 and the date it speaks of."));
+    }
+
     public boolean has(String sha256) {
         return count("sha256", sha256) > 0;
     }
 
     /** A file name without a path, and without what could disguise it. */
-    private static String named(String told) {
+    static String named(String told) {
         String name = told == null ? "" : told.replaceAll(".*[/\\\\]", "").strip();
         String kept = TextRules.kept(name);
         return kept.isEmpty()

@@ -24,4 +24,7 @@ public interface EvidenceWords {
 
     @Message("Add another piece of evidence")
     String another();
+
+    @Message("not kept here")
+    String notKept();
 }

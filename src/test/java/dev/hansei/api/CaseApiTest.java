@@ -242,5 +242,6 @@ class CaseApiTest {
 
     private static final String ANNOUNCED = """
         {"step": "announcement", "evidence": [{"id": "a", "fulfils": "announcement-record", "title": {"en": "Mail"},
-         "sha256": "29c6c8449abc539f77a2bcff08eac33e06e0ef4c59f09664b90bfa39859b35be"}]}""";
+         "sha256": "29c6c8449abc539f77a2bcff08eac33e06e0ef4c59f09664b90bfa39859b35be",
+         "href": "https://evidence.example.com/mail", "effective": "2024-04-15"}]}""";
 }

@@ -90,7 +90,8 @@ public class MeasurePages {
             @RestForm @DefaultValue("") String at,
             @RestForm @DefaultValue("") String note,
             @BeanParam EvidenceFields evidence) {
-        return shown(promises.finish(ref, told(ref, at, note, evidence), visitor.actor(), clock.instant()));
+        return shown(files.together(
+                () -> promises.finish(ref, told(ref, at, note, evidence), visitor.actor(), clock.instant())));
     }
 
     @POST
@@ -111,7 +112,8 @@ public class MeasurePages {
             @RestForm @DefaultValue("") String at,
             @RestForm @DefaultValue("") String note,
             @BeanParam EvidenceFields evidence) {
-        return shown(promises.verify(ref, told(ref, at, note, evidence), visitor.actor(), clock.instant()));
+        return shown(files.together(
+                () -> promises.verify(ref, told(ref, at, note, evidence), visitor.actor(), clock.instant())));
     }
 
     @POST
@@ -119,7 +121,8 @@ public class MeasurePages {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response reopen(
             @PathParam("ref") String ref, @RestForm @DefaultValue("") String note, @BeanParam EvidenceFields evidence) {
-        return shown(promises.reopen(ref, told(ref, "", note, evidence), visitor.actor(), clock.instant()));
+        return shown(files.together(
+                () -> promises.reopen(ref, told(ref, "", note, evidence), visitor.actor(), clock.instant())));
     }
 
     @POST
@@ -129,16 +132,14 @@ public class MeasurePages {
         return shown(promises.withdraw(ref, told, visitor.actor(), clock.instant()));
     }
 
-    /** Nothing is added where the fields are empty. */
     @POST
     @Path("evidence")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response attach(@PathParam("ref") String ref, @BeanParam EvidenceFields evidence) {
-        List<Evidence> given = given(evidence, ref);
-        return shown(
-                given.isEmpty()
-                        ? reader.standing(ref).measure()
-                        : promises.attach(ref, given.getFirst(), visitor.actor(), clock.instant()));
+        return shown(files.together(() -> {
+            Evidence given = given(evidence, ref).stream().findFirst().orElseThrow(EvidenceFiles::nothing);
+            return promises.attach(ref, given, visitor.actor(), clock.instant());
+        }));
     }
 
     @POST

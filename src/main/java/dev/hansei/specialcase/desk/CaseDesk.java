@@ -8,6 +8,7 @@ import dev.hansei.base.Problem;
 import dev.hansei.base.Role;
 import dev.hansei.base.Turn;
 import dev.hansei.base.Uuid7;
+import dev.hansei.evidence.EvidenceFiles;
 import dev.hansei.flow.ActingRole;
 import dev.hansei.flow.FlowVersionRecord;
 import dev.hansei.flow.ResponseFlow;
@@ -46,12 +47,14 @@ public class CaseDesk implements PanacheRepositoryBase<SpecialCase, UUID> {
     private final SpecialCases cases;
     private final ResponseFlows flows;
     private final People people;
+    private final EvidenceFiles files;
     private final Trail trail;
 
-    CaseDesk(SpecialCases cases, ResponseFlows flows, People people, Trail trail) {
+    CaseDesk(SpecialCases cases, ResponseFlows flows, People people, EvidenceFiles files, Trail trail) {
         this.cases = cases;
         this.flows = flows;
         this.people = people;
+        this.files = files;
         this.trail = trail;
     }
 
@@ -135,6 +138,7 @@ public class CaseDesk implements PanacheRepositoryBase<SpecialCase, UUID> {
                     known(person).department(),
                     Moment.exact(now.truncatedTo(ChronoUnit.SECONDS), before.zone()));
             Act act = Drafts.kept(sent, flow);
+            Drafts.evidence(act).forEach(files::shows);
             CaseRecord after = Acts.take(flow, before, act, doer);
             held.add(after, now);
             trail.record(Fact.of("case/" + reference, action(act), act), actor, now);

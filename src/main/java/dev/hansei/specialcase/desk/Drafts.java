@@ -59,6 +59,24 @@ final class Drafts {
         };
     }
 
+    /** What the act rests on. */
+    static List<Evidence> evidence(Act act) {
+        return switch (act) {
+            case StepDone done -> done.evidence();
+            case ApprovalDraft draft -> draft.evidence();
+            case Naming naming -> List.of();
+            case StepLeftOut left -> List.of();
+            case ProcedureDraft draft -> List.of();
+            case ReviewDraft review -> List.of();
+            case Performance performance -> List.of();
+            case SecondLook look -> List.of();
+            case CheckRun run -> List.of();
+            case WayBack back -> List.of();
+            case Ending ending -> List.of();
+            case OverrideWord word -> List.of();
+        };
+    }
+
     /** Instructions are numbered by their order, whatever they were called. */
     private static ProcedureDraft procedure(ProcedureDraft draft) {
         List<ProcedureStep> steps = draft.steps();

@@ -81,8 +81,10 @@ public class ActPages {
             @RestForm String rule,
             @RestForm String reason,
             @BeanParam EvidenceFields evidence) {
-        List<Evidence> given = given(ref, defined -> defined.id().equals(step), evidence);
-        return act(ref, new StepDone(step, Fields.text(note), given, Fields.emergency(rule, reason)));
+        return files.together(() -> {
+            List<Evidence> given = given(ref, defined -> defined.id().equals(step), evidence);
+            return act(ref, new StepDone(step, Fields.text(note), given, Fields.emergency(rule, reason)));
+        });
     }
 
     @POST
@@ -110,7 +112,7 @@ public class ActPages {
             @RestForm String reason,
             @BeanParam EvidenceFields evidence) {
         CaseRecord record = desk.told(ref);
-        return act(
+        return files.together(() -> act(
                 ref,
                 new ApprovalDraft(
                         edition,
@@ -119,7 +121,7 @@ public class ActPages {
                         Fields.moment(to, record.zone()),
                         Fields.text(note),
                         given(ref, step -> step.activity() == Activity.APPROVAL, evidence),
-                        Fields.emergency(rule, reason)));
+                        Fields.emergency(rule, reason))));
     }
 
     @POST

@@ -2,6 +2,7 @@ package dev.hansei.specialcase.pages;
 
 import dev.hansei.base.Language;
 import dev.hansei.base.Moment;
+import dev.hansei.evidence.EvidenceFiles;
 import dev.hansei.flow.ActingRole;
 import dev.hansei.flow.FlowVersionRecord;
 import dev.hansei.flow.ResponseFlows;
@@ -35,12 +36,21 @@ public class CasePages {
 
     private final CaseDesk desk;
     private final People people;
+    private final EvidenceFiles files;
     private final Visitor visitor;
     private final Clock clock;
 
-    CasePages(CaseDesk desk, SpecialCases cases, ResponseFlows flows, People people, Visitor visitor, Clock clock) {
+    CasePages(
+            CaseDesk desk,
+            SpecialCases cases,
+            ResponseFlows flows,
+            People people,
+            EvidenceFiles files,
+            Visitor visitor,
+            Clock clock) {
         this.desk = desk;
         this.people = people;
+        this.files = files;
         this.visitor = visitor;
         this.clock = clock;
     }
@@ -53,7 +63,7 @@ public class CasePages {
         Map<String, String> names = names();
         Language language = visitor.language();
         return visitor.show(Templates.told(
-                CaseView.of(flow, record, now, names, language),
+                CaseView.of(flow, record, now, names, language, files::has),
                 WorkView.of(flow, record, visitor.actor().person(), now, names, language),
                 new Choices(Choice.of(people.told(), language), ActingRole.values(), rules(language))));
     }

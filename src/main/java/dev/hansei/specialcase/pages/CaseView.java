@@ -20,6 +20,7 @@ import dev.hansei.specialcase.StepRecord;
 import dev.hansei.specialcase.desk.CaseMark;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
@@ -71,17 +72,24 @@ public record CaseView(
             List<Asked> asked,
             List<Said> findings) {}
 
-    /** @param link where the evidence is */
+    /** @param link where the evidence is; empty where it is neither kept here nor at a web address */
     public record Proof(Said title, String link, String sha256) {}
 
     /** A piece of evidence that the step must leave. */
     public record Asked(String id, Said title) {}
 
-    static CaseView of(FlowVersionRecord flow, CaseRecord record, Moment now, Map<String, String> names, Language in) {
+    /** @param kept whether the file of that hash is kept here */
+    static CaseView of(
+            FlowVersionRecord flow,
+            CaseRecord record,
+            Moment now,
+            Map<String, String> names,
+            Language in,
+            Predicate<String> kept) {
         ConformanceMatrix matrix = ConformanceMatrix.of(flow, record);
         CaseProgress progress = new CaseProgress(flow, record);
         List<Step> steps = IntStream.range(0, flow.steps().size())
-                .mapToObj(i -> step(i, flow.steps().get(i), matrix.cells().get(i), record, names, in))
+                .mapToObj(i -> step(i, flow.steps().get(i), matrix.cells().get(i), record, names, in, kept))
                 .toList();
         Step current = record.outcome() != null
                 ? null
@@ -129,7 +137,8 @@ public record CaseView(
             ConformanceMatrix.Cell cell,
             CaseRecord record,
             Map<String, String> names,
-            Language in) {
+            Language in,
+            Predicate<String> kept) {
         StepRecord told = record.steps().stream()
                 .filter(known -> known.step().equals(step.id()))
                 .reduce((earlier, later) -> later)
@@ -155,7 +164,7 @@ public record CaseView(
                 told == null
                         ? List.of()
                         : told.evidence().stream()
-                                .map(evidence -> proof(evidence, in))
+                                .map(evidence -> proof(evidence, in, kept))
                                 .toList(),
                 asked(step, in),
                 cell.findings().stream()
@@ -169,9 +178,9 @@ public record CaseView(
                 .toList();
     }
 
-    /** What has no link is kept here. */
-    private static Proof proof(Evidence evidence, Language in) {
-        String link = evidence.href() == null ? "/evidence/" + evidence.sha256() : evidence.href();
+    private static Proof proof(Evidence evidence, Language in, Predicate<String> kept) {
+        String here = kept.test(evidence.sha256()) ? "/evidence/" + evidence.sha256() : "";
+        String link = evidence.href() == null ? here : evidence.href();
         return new Proof(Said.of(evidence.title(), in), link, evidence.sha256());
     }
 

@@ -58,7 +58,17 @@ class MeasurePagesTest {
         assertThat(body(owner, measure, language)).contains(promise);
         sent(owner, measure + "/promises", "due", "2099年1月");
         sent(owner, measure + "/check-plan", "criterion", "0件", "method", "履歴", "verifier", "auditor-a", "days", "0");
-        proved(owner, measure + "/completions", "title", "証跡", "sha256", "c".repeat(64));
+        proved(
+                owner,
+                measure + "/completions",
+                "title",
+                "証跡",
+                "sha256",
+                "c".repeat(64),
+                "href",
+                "https://example.com/c",
+                "effective",
+                "2026-01-31");
         sent(owner, measure + "/operations");
         assertThat(body(owner, measure, language)).contains("countermeasure/not-the-verifier", who);
         proved(
@@ -69,7 +79,9 @@ class MeasurePagesTest {
                 "sha256",
                 "d".repeat(64),
                 "href",
-                "https://example.com/l");
+                "https://example.com/l",
+                "effective",
+                "2026-01-31");
         proved(verifier, measure + "/verifications", "note", "0件だった");
         assertThat(body(owner, measure, language)).contains(verified, "0件だった", "https://example.com/l");
         proved(verifier, measure + "/reopenings", "note", "再発した");
