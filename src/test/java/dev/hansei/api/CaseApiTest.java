@@ -155,6 +155,13 @@ class CaseApiTest {
     }
 
     @Test
+    void evidence_that_names_a_file_which_is_not_kept_is_refused() {
+        send("manager", declared(), "steps", ANNOUNCED.replaceAll("\"href\": \"[^\"]*\", ", ""))
+                .statusCode(422)
+                .body("title", equalTo("evidence/nothing"));
+    }
+
+    @Test
     void a_role_is_given_to_someone_who_is_on_record() {
         send("manager", declared(), "assignments", """
             {"role": "checker", "person": "nobody"}""").statusCode(422).body("title", equalTo("case/person-unknown"));
