@@ -78,6 +78,18 @@ public record CaseView(
     /** A piece of evidence that the step must leave. */
     public record Asked(String id, Said title) {}
 
+    /** What the step that is due is about; empty where nothing more is due. */
+    public String activity() {
+        return current == null ? "" : current.activity().name();
+    }
+
+    /** Whether the approval was given, so that giving it anew needs no step of its own. */
+    public boolean approvalGiven() {
+        return steps.stream()
+                .anyMatch(step ->
+                        step.activity() == Activity.APPROVAL && !step.at().isEmpty());
+    }
+
     /** @param kept whether the file of that hash is kept here */
     static CaseView of(
             FlowVersionRecord flow,

@@ -155,6 +155,15 @@ public interface CaseWords {
     @Message("Refuse")
     String refuse();
 
+    @Message("Decide anew")
+    String decideAnew();
+
+    @Message("In an emergency: work ahead of the flow")
+    String ahead();
+
+    @Message("Steps that come first are not finished. Say below which rule you set aside, and why.")
+    String aheadHow();
+
     @Message("Work may begin")
     String from();
 

@@ -3,6 +3,7 @@ package dev.hansei.specialcase.pages;
 import dev.hansei.base.Language;
 import dev.hansei.base.Moment;
 import dev.hansei.base.MomentWords;
+import dev.hansei.flow.FlowStepRecord.Activity;
 import dev.hansei.flow.FlowVersionRecord;
 import dev.hansei.specialcase.Approval;
 import dev.hansei.specialcase.CaseProgress;
@@ -27,6 +28,8 @@ import java.util.Map;
  * @param editions the newest first
  * @param next the instruction to be carried out, or null where all were
  * @param waiting what a second person has to check now, or null
+ * @param begun whether any instruction was carried out, checked or not
+ * @param finished whether the step of the work is finished, after which no instruction is taken
  * @param refused why the next instruction would be refused if this visitor carried it out now
  */
 public record WorkView(
@@ -39,6 +42,8 @@ public record WorkView(
         Instruction waiting,
         List<Done> done,
         List<Check> checks,
+        boolean begun,
+        boolean finished,
         List<Said> refused) {
 
     public record Document(int edition, Said title, String author, String written, int steps) {}
@@ -95,6 +100,8 @@ public record WorkView(
                 waiting == null ? null : waiting(waiting, progress, now, names, in),
                 record.execution().stream().map(step -> done(step, names, in)).toList(),
                 checks(record, progress, now, in),
+                !record.performed().isEmpty() || !record.execution().isEmpty(),
+                progress.step(Activity.EXECUTION).filter(progress::done).isPresent(),
                 next == null || person == null || waiting != null
                         ? List.of()
                         : refused(flow, record, new Doer(person, null, now), next, in));

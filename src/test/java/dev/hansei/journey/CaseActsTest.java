@@ -1,0 +1,120 @@
+package dev.hansei.journey;
+
+import static dev.hansei.journey.Walker.led;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hansei.DatabaseResource;
+import dev.hansei.specialcase.Outcome;
+import dev.hansei.specialcase.Rule;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What the flow's rules would take, the page of a case offers, also where the case left the order of its flow. */
+@QuarkusTest
+@WithTestResource(DatabaseResource.class)
+@Tag("database")
+class CaseActsTest {
+
+    private static final Instant BEFORE = Instant.parse("2024-02-01T00:00:00Z");
+    private static final String HASH = "29c6c8449abc539f77a2bcff08eac33e06e0ef4c59f09664b90bfa39859b35be";
+
+    @Inject
+    OpenCase open;
+
+    @Inject
+    Walker walker;
+
+    private String page;
+
+    @BeforeEach
+    void people() {
+        open.reviewed();
+        walker.speak("en");
+        walker.accounts(
+                BEFORE,
+                List.of("manager", "business-owner", "operator-a", "checker-a", "platform-a", "security-a", "designer"),
+                List.of());
+    }
+
+    @Test
+    void a_lapsed_approval_is_given_anew_on_the_page_of_the_case() {
+        page = open.approved();
+        open.review("platform-a", 1);
+        as("business-owner");
+        assertThat(walker.read(page).select(".refusal-box").text()).contains("lapsed");
+        led(form("approvals").type("decide-from", "2024-05-13T10:00").press("decision", "APPROVED"));
+        assertThat(open.told().approvals()).hasSize(2);
+        assertThat(walker.read(page).select(".refusal-box").text()).doesNotContain("lapsed");
+    }
+
+    @Test
+    void work_ahead_of_the_approval_is_brought_to_its_end_by_the_pages() {
+        page = open.reviewed();
+        for (String no : List.of("1", "2")) {
+            as("operator-a");
+            assertThat(walker.read(page).select("input[name=no]").attr("value")).isEqualTo(no);
+            led(form("performances")
+                    .choose("rule-perform", Rule.APPROVAL_MISSING.name())
+                    .type("reason-perform", "The owner cannot be reached, and it burns.")
+                    .press("asExpected", "true"));
+            as("checker-a");
+            assertThat(walker.read(page).select("form[action$=/rollbacks]")).hasSize(1);
+            led(form("looks").press("asExpected", "true"));
+        }
+        as("business-owner");
+        assertThat(approval().press("decision", "APPROVED").statusCode()).isEqualTo(409);
+        Response after = approval()
+                .choose("rule-decide", Rule.EXECUTED_BEFORE_APPROVAL.name())
+                .type("reason-decide", "I was on an aeroplane.")
+                .press("decision", "APPROVED");
+        led(after);
+        as("operator-a");
+        led(proved("work-log").send());
+        as("checker-a");
+        led(form("checks").press("passed", "true"));
+        led(proved("verification-record").send());
+        as("operator-a");
+        led(form("omissions").type("omit-note", "It worked.").send());
+        as("manager");
+        for (int i = 0; i < 3; i++) {
+            led(form("overrides")
+                    .type("word-override-" + (i + 1), "It had to be.")
+                    .tick("justified")
+                    .send());
+        }
+        as("business-owner");
+        led(form("endings")
+                .choose("end-kind", "EXECUTED")
+                .type("end-note", "Done.")
+                .send());
+        assertThat(open.told().outcome().kind()).isEqualTo(Outcome.Kind.EXECUTED);
+    }
+
+    private PageForm approval() {
+        return form("approvals")
+                .type("decide-from", "2024-05-13T10:00")
+                .type("step-test-evidence-href", "https://evidence.example.com/test")
+                .type("step-test-evidence-sha256", HASH);
+    }
+
+    private PageForm proved(String piece) {
+        return form("steps")
+                .type("step-" + piece + "-href", "https://evidence.example.com/" + piece)
+                .type("step-" + piece + "-sha256", HASH);
+    }
+
+    private void as(String person) {
+        walker.as(person, open.next());
+    }
+
+    private PageForm form(String noun) {
+        return walker.form(page, page + "/" + noun);
+    }
+}
