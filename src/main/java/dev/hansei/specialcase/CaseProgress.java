@@ -5,6 +5,7 @@ import dev.hansei.flow.ActingRole;
 import dev.hansei.flow.FlowStepRecord;
 import dev.hansei.flow.FlowStepRecord.Activity;
 import dev.hansei.flow.FlowVersionRecord;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,10 +24,15 @@ public record CaseProgress(FlowVersionRecord flow, CaseRecord record) {
         return new Examination(flow, record).holds(person, role);
     }
 
-    /** Carried out, and not checked by a second person yet. */
+    /** Carried out, and not checked by a second person yet. Each check is of one performance, within a second too. */
     public List<PerformedStep> unchecked() {
+        List<ExecutedStep> checks = new ArrayList<>(record.execution());
         return record.performed().stream()
-                .filter(performed -> record.execution().stream().noneMatch(performed::checkedBy))
+                .filter(performed -> checks.stream()
+                        .filter(performed::checkedBy)
+                        .findFirst()
+                        .map(checks::remove)
+                        .isEmpty())
                 .toList();
     }
 

@@ -123,6 +123,16 @@ class ActsTest {
     }
 
     @Test
+    void an_instruction_performed_again_within_a_second_waits_for_a_check_of_its_own() {
+        CaseRun run = CaseRun.to(Stage.APPROVED);
+        run.act("operator-a", performance(1)).act("checker-a", look(1, true));
+        PerformedStep once = run.record.performed().getFirst();
+        CaseRecord twice = with(run.record, "performed", List.of(once, once));
+        assertThat(new CaseProgress(run.flow, run.record).unchecked()).isEmpty();
+        assertThat(new CaseProgress(run.flow, twice).unchecked()).containsExactly(once);
+    }
+
+    @Test
     void what_was_not_begun_cannot_be_rolled_back() {
         refused("case/nothing-to-roll-back", () -> CaseRun.to(Stage.APPROVED).act("operator-a", CaseRun.back(true)));
     }
