@@ -57,6 +57,9 @@ class CaseBrowserTest {
             open(window, "#end-note");
             window.locator("#end-kind").selectOption("UNNECESSARY");
             enter(window, "#end-note", "標準の仕組みで足ります。");
+            assertThat(window.locator("#end-note")).hasValue("標準の仕組みで足ります。");
+            window.locator("form[action$='/endings'] button.primary").focus();
+            window.keyboard().press("Enter");
             assertThat(window.locator("h1 + .aside")).containsText(ended);
         });
         CaseRecord told =
