@@ -55,6 +55,20 @@ class CaseActsTest {
     }
 
     @Test
+    void whoever_approves_what_has_changed_meanwhile_is_told_what_and_approves_nothing() {
+        page = open.reviewed();
+        as("business-owner");
+        PageForm form = approval();
+        open.review("platform-a", 1);
+        Response answer = form.press("decision", "APPROVED");
+        assertThat(answer.statusCode()).isEqualTo(412);
+        assertThat(answer.asString()).contains("case/stale", "Added: reviews").doesNotContain("second looks");
+        assertThat(open.told().approvals()).isEmpty();
+        as("business-owner");
+        led(approval().press("decision", "APPROVED"));
+    }
+
+    @Test
     void work_ahead_of_the_approval_is_brought_to_its_end_by_the_pages() {
         page = open.reviewed();
         for (String no : List.of("1", "2")) {

@@ -4,6 +4,7 @@ import static java.time.temporal.ChronoUnit.SECONDS;
 
 import dev.hansei.base.Evidence;
 import dev.hansei.base.Moment;
+import dev.hansei.base.Problem;
 import dev.hansei.evidence.EvidenceFields;
 import dev.hansei.evidence.EvidenceFiles;
 import dev.hansei.flow.ActingRole;
@@ -110,6 +111,7 @@ public class ActPages {
             @RestForm String note,
             @RestForm String rule,
             @RestForm String reason,
+            @RestForm String seen,
             @BeanParam EvidenceFields evidence) {
         CaseRecord record = desk.told(ref);
         return files.together(() -> act(
@@ -121,7 +123,8 @@ public class ActPages {
                         Fields.moment(to, record.zone()),
                         Fields.text(note),
                         given(ref, step -> step.activity() == Activity.APPROVAL, evidence),
-                        Fields.emergency(rule, reason))));
+                        Fields.emergency(rule, reason)),
+                seen));
     }
 
     @POST
@@ -144,8 +147,9 @@ public class ActPages {
             @FormParam("asExpected") boolean asExpected,
             @FormParam("note") String note,
             @FormParam("rule") String rule,
-            @FormParam("reason") String reason) {
-        return act(ref, new SecondLook(no, asExpected, Fields.text(note), Fields.emergency(rule, reason)));
+            @FormParam("reason") String reason,
+            @FormParam("seen") String seen) {
+        return act(ref, new SecondLook(no, asExpected, Fields.text(note), Fields.emergency(rule, reason)), seen);
     }
 
     @POST
@@ -188,8 +192,9 @@ public class ActPages {
             @FormParam("kind") Outcome.Kind kind,
             @FormParam("note") String note,
             @FormParam("rule") String rule,
-            @FormParam("reason") String reason) {
-        return act(ref, new Ending(kind, Fields.text(note), Fields.emergency(rule, reason)));
+            @FormParam("reason") String reason,
+            @FormParam("seen") String seen) {
+        return act(ref, new Ending(kind, Fields.text(note), Fields.emergency(rule, reason)), seen);
     }
 
     private List<Evidence> given(String ref, Predicate<FlowStepRecord> wanted, EvidenceFields evidence) {
@@ -206,7 +211,17 @@ public class ActPages {
     }
 
     private Response act(String ref, Act act) {
-        desk.act(ref, act, null, visitor.actor(), clock.instant());
+        return act(ref, act, null);
+    }
+
+    /** @param sent how the case looked to whoever judges it, or null where that does not matter */
+    private Response act(String ref, Act act, String sent) {
+        Seen seen = Seen.read(sent);
+        try {
+            desk.act(ref, act, seen.marks(), visitor.actor(), clock.instant());
+        } catch (Problem.Stale stale) {
+            throw seen.stale(stale, ref, desk);
+        }
         return Response.seeOther(URI.create("/cases/" + ref)).build();
     }
 }

@@ -27,6 +27,7 @@ import java.util.stream.IntStream;
  * Where a case stands, for whoever looks at it.
  *
  * @param mark changes with the case
+ * @param seen how the case looked, for forms that judge it
  * @param current the step that is due, or null where nothing more is
  * @param lapsed whether what was approved has changed since
  */
@@ -40,6 +41,7 @@ public record CaseView(
         String declared,
         String deadline,
         String mark,
+        String seen,
         List<Role> roles,
         List<Step> steps,
         Step current,
@@ -120,6 +122,7 @@ public record CaseView(
                 MomentWords.full(record.declared(), in),
                 record.deadline() == null ? "" : MomentWords.full(record.deadline(), in),
                 CaseMark.of(record),
+                Seen.of(record),
                 record.assignments().stream()
                         .map(assignment -> new Role(assignment.role(), name(assignment.person(), names)))
                         .toList(),

@@ -1,5 +1,6 @@
 package dev.hansei.specialcase.pages;
 
+import dev.hansei.base.Problem;
 import dev.hansei.specialcase.CriterionAnswer;
 import dev.hansei.specialcase.ProcedureStep;
 import dev.hansei.specialcase.VerificationCheck;
@@ -93,7 +94,8 @@ public class DocumentActPages {
             @FormParam("answer") List<String> answers,
             @FormParam("note") List<String> notes,
             @FormParam("rule") String rule,
-            @FormParam("reason") String reason) {
+            @FormParam("reason") String reason,
+            @FormParam("seen") String seen) {
         List<CriterionAnswer> given = IntStream.range(0, criteria.size())
                 .mapToObj(i -> Fields.at(answers, i).isBlank()
                         ? null
@@ -103,11 +105,21 @@ public class DocumentActPages {
                                 Fields.text(Fields.at(notes, i))))
                 .filter(Objects::nonNull)
                 .toList();
-        return act(ref, new ReviewDraft(edition, given, Fields.emergency(rule, reason)));
+        return act(ref, new ReviewDraft(edition, given, Fields.emergency(rule, reason)), seen);
     }
 
     private Response act(String ref, Act act) {
-        desk.act(ref, act, null, visitor.actor(), clock.instant());
+        return act(ref, act, null);
+    }
+
+    /** @param sent how the case looked to whoever judges it, or null where that does not matter */
+    private Response act(String ref, Act act, String sent) {
+        Seen seen = Seen.read(sent);
+        try {
+            desk.act(ref, act, seen.marks(), visitor.actor(), clock.instant());
+        } catch (Problem.Stale stale) {
+            throw seen.stale(stale, ref, desk);
+        }
         return Response.seeOther(URI.create("/cases/" + ref)).build();
     }
 }
