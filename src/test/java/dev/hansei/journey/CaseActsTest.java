@@ -6,12 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.hansei.DatabaseResource;
 import dev.hansei.specialcase.Outcome;
 import dev.hansei.specialcase.Rule;
+import dev.hansei.specialcase.desk.Performance;
+import dev.hansei.specialcase.desk.SecondLook;
+import dev.hansei.specialcase.desk.WayBack;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -69,6 +73,38 @@ class CaseActsTest {
     }
 
     @Test
+    void a_review_without_any_answer_is_refused() {
+        page = open.reviewed();
+        as("platform-a");
+        Response answer = form("reviews").send();
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.asString()).contains("case/review-empty");
+        assertThat(open.told().reviews()).hasSize(2);
+    }
+
+    @Test
+    void the_page_of_a_case_shows_what_was_reviewed_and_what_each_reviewer_answered() {
+        page = open.reviewed();
+        as("platform-a");
+        Document read = walker.read(page);
+        assertThat(read.select("details:has(form[action$=/reviews]) .instruction").text())
+                .contains("Move the account", "Detach the policy");
+        assertThat(read.select("ul.rows details").text()).contains("Seen by platform-a", "Seen by security-a");
+    }
+
+    @Test
+    void the_page_of_a_case_shows_both_notes_of_an_instruction_and_every_check_and_rollback() {
+        page = open.approved();
+        open.act("operator-a", new Performance(1, true, OpenCase.said("Moved it."), null));
+        open.act("checker-a", new SecondLook(1, false, OpenCase.said("It is elsewhere."), null));
+        open.act("operator-a", new WayBack(OpenCase.said("Wrong place."), false, null));
+        as("manager");
+        String text = walker.read(page).select("section[aria-labelledby=documents]").text();
+        assertThat(text).contains("Moved it.", "It is elsewhere.", "Wrong place.", "did not come back");
+        assertThat(text).contains(open.told().approvals().getFirst().content());
+    }
+
+    @Test
     void work_ahead_of_the_approval_is_brought_to_its_end_by_the_pages() {
         page = open.reviewed();
         for (String no : List.of("1", "2")) {
@@ -103,6 +139,7 @@ class CaseActsTest {
                     .tick("justified")
                     .send());
         }
+        assertThat(walker.read(page).select("#overrides ~ .refusal-box").text()).contains("It had to be.", "justified");
         as("business-owner");
         led(form("endings")
                 .choose("end-kind", "EXECUTED")

@@ -65,6 +65,7 @@ public class CasePages {
         return visitor.show(Templates.told(
                 CaseView.of(flow, record, now, names, language, files::has),
                 WorkView.of(flow, record, visitor.actor().person(), now, names, language),
+                AfterwardsView.of(record, names, language),
                 new Choices(Choice.of(people.told(), language), ActingRole.values(), rules(language))));
     }
 
@@ -101,7 +102,7 @@ public class CasePages {
 
         private Templates() {}
 
-        static native TemplateInstance told(CaseView view, WorkView work, Choices choices);
+        static native TemplateInstance told(CaseView view, WorkView work, AfterwardsView after, Choices choices);
 
         static native TemplateInstance changed(String ref, boolean changed);
 

@@ -54,8 +54,10 @@ public record CaseView(
 
     public record Ended(String at, String by, Said reason) {}
 
-    /** @param open whether a second person has still to look at it */
-    public record Override(String id, Said rule, String at, String by, Said reason, boolean open) {}
+    /** @param words of those who looked at it; empty while a second person has still to do so */
+    public record Override(String id, Said rule, String at, String by, Said reason, List<Word> words) {}
+
+    public record Word(boolean justified, String at, String by, Said note) {}
 
     /** @param turn who holds the step's role, in one line; empty for nobody */
     public record Step(
@@ -208,7 +210,13 @@ public record CaseView(
                         name(override.by(), names),
                         Said.of(override.reason(), in),
                         record.overrideReviews().stream()
-                                .noneMatch(review -> review.override().equals(override.id()))))
+                                .filter(review -> review.override().equals(override.id()))
+                                .map(review -> new Word(
+                                        review.justified(),
+                                        MomentWords.full(review.at(), in),
+                                        name(review.by(), names),
+                                        Said.of(review.note(), in)))
+                                .toList()))
                 .toList();
     }
 

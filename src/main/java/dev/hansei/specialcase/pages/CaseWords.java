@@ -89,9 +89,6 @@ public interface CaseWords {
     @Message("Every step has its record. What remains is to end the case.")
     String nothingDue();
 
-    @Message("The flow")
-    String steps();
-
     @Message("Note")
     String note();
 
@@ -161,8 +158,14 @@ public interface CaseWords {
     @Message("In an emergency: work ahead of the flow")
     String ahead();
 
-    @Message("Steps that come first are not finished. Say below which rule you set aside, and why.")
-    String aheadHow();
+    @Message("Answer")
+    String answer();
+
+    @Message("The service did not come back")
+    String notRestored();
+
+    @Message("It was not justified")
+    String notJustified();
 
     @Message("Work may begin")
     String from();

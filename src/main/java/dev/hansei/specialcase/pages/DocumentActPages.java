@@ -1,5 +1,6 @@
 package dev.hansei.specialcase.pages;
 
+import dev.hansei.base.Bilingual;
 import dev.hansei.base.Problem;
 import dev.hansei.specialcase.CriterionAnswer;
 import dev.hansei.specialcase.ProcedureStep;
@@ -105,6 +106,13 @@ public class DocumentActPages {
                                 Fields.text(Fields.at(notes, i))))
                 .filter(Objects::nonNull)
                 .toList();
+        if (given.isEmpty() && !criteria.isEmpty()) {
+            throw new Problem.Invalid(
+                    "case/review-empty",
+                    Bilingual.of(
+                            "どの観点にも回答していません。少なくとも1つの観点に回答してください。",
+                            "No criterion was answered. Answer at least one of them."));
+        }
         return act(ref, new ReviewDraft(edition, given, Fields.emergency(rule, reason)), seen);
     }
 

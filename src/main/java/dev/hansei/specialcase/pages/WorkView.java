@@ -1,5 +1,6 @@
 package dev.hansei.specialcase.pages;
 
+import dev.hansei.base.Bilingual;
 import dev.hansei.base.Language;
 import dev.hansei.base.Moment;
 import dev.hansei.base.MomentWords;
@@ -14,6 +15,7 @@ import dev.hansei.specialcase.Finding;
 import dev.hansei.specialcase.PerformedStep;
 import dev.hansei.specialcase.ProcedureRecord;
 import dev.hansei.specialcase.ProcedureStep;
+import dev.hansei.specialcase.ReviewRecord;
 import dev.hansei.specialcase.VerificationResult;
 import dev.hansei.specialcase.desk.Acts;
 import dev.hansei.specialcase.desk.Doer;
@@ -21,6 +23,7 @@ import dev.hansei.specialcase.desk.Performance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The documents of a case and the work that follows them.
@@ -46,18 +49,29 @@ public record WorkView(
         boolean finished,
         List<Said> refused) {
 
-    public record Document(int edition, Said title, String author, String written, int steps) {}
+    public record Document(int edition, Said title, String author, String written, List<Instruction> steps) {}
 
     public record Question(String id, Said text) {}
 
     /** @param noes how many criteria were answered with no */
-    public record Review(int edition, String reviewer, Said department, String at, int answers, int noes) {}
+    public record Review(
+            int edition, String reviewer, Said department, String at, int answers, int noes, List<Given> given) {}
 
-    public record Decision(int edition, boolean approved, String by, String at, String window) {}
+    /** @param answer YES, NO or NOT_APPLICABLE */
+    public record Given(Said question, String answer, Said reason) {}
+
+    /** @param content the SHA-256 of what the approval is for; empty where it was not bound */
+    public record Decision(
+            int edition, boolean approved, String by, String at, String window, Said note, String content) {}
 
     public record Instruction(int no, Said instruction, Said expected, Said rollback, String performer) {}
 
-    public record Done(int no, String at, String performer, String checker, boolean asExpected, Said note) {}
+    /**
+     * @param told what the performer wrote
+     * @param note what was written in the end; null where that is what the performer wrote
+     */
+    public record Done(
+            int no, String at, String performer, String checker, boolean asExpected, Said told, Said note) {}
 
     /** @param last whether it passed when it was last run; null before that */
     public record Check(String id, Said check, Said expected, Boolean last) {}
@@ -83,22 +97,14 @@ public record WorkView(
                         .map(criterion -> new Question(criterion.id(), Said.of(criterion.question(), in)))
                         .toList(),
                 record.reviews().stream()
-                        .map(review -> new Review(
-                                review.edition(),
-                                CaseView.name(review.reviewer(), names),
-                                Said.of(review.department(), in),
-                                MomentWords.full(review.at(), in),
-                                review.answers().size(),
-                                (int) review.answers().stream()
-                                        .filter(answer -> answer.answer() == CriterionAnswer.Answer.NO)
-                                        .count()))
+                        .map(review -> review(review, flow, names, in))
                         .toList(),
                 record.approvals().stream()
                         .map(approval -> decision(approval, names, in))
                         .toList(),
                 next == null ? null : instruction(next, "", in),
                 waiting == null ? null : waiting(waiting, progress, now, names, in),
-                record.execution().stream().map(step -> done(step, names, in)).toList(),
+                record.execution().stream().map(step -> done(step, record, names, in)).toList(),
                 checks(record, progress, now, in),
                 !record.performed().isEmpty() || !record.execution().isEmpty(),
                 progress.step(Activity.EXECUTION).filter(progress::done).isPresent(),
@@ -120,7 +126,30 @@ public record WorkView(
                 Said.of(document.title(), in),
                 CaseView.name(document.author(), names),
                 MomentWords.full(document.written(), in),
-                document.steps().size());
+                document.steps().stream().map(step -> instruction(step, "", in)).toList());
+    }
+
+    private static Review review(
+            ReviewRecord review, FlowVersionRecord flow, Map<String, String> names, Language in) {
+        return new Review(
+                review.edition(),
+                CaseView.name(review.reviewer(), names),
+                Said.of(review.department(), in),
+                MomentWords.full(review.at(), in),
+                review.answers().size(),
+                (int) review.answers().stream()
+                        .filter(answer -> answer.answer() == CriterionAnswer.Answer.NO)
+                        .count(),
+                review.answers().stream()
+                        .map(answer -> new Given(
+                                flow.criteria().stream()
+                                        .filter(criterion -> criterion.id().equals(answer.criterion()))
+                                        .findFirst()
+                                        .map(criterion -> Said.of(criterion.question(), in))
+                                        .orElseGet(() -> new Said(answer.criterion(), "en")),
+                                answer.answer().name(),
+                                Said.of(answer.note(), in)))
+                        .toList());
     }
 
     private static Decision decision(Approval approval, Map<String, String> names, Language in) {
@@ -129,7 +158,9 @@ public record WorkView(
                 approval.decision() == Approval.Decision.APPROVED,
                 CaseView.name(approval.by(), names),
                 MomentWords.full(approval.at(), in),
-                approval.from() == null ? "" : MomentWords.span(approval.from(), approval.to(), in));
+                approval.from() == null ? "" : MomentWords.span(approval.from(), approval.to(), in),
+                Said.of(approval.note(), in),
+                approval.content() == null ? "" : approval.content());
     }
 
     private static Instruction instruction(ProcedureStep step, String performer, Language in) {
@@ -151,14 +182,22 @@ public record WorkView(
                 .orElse(null);
     }
 
-    private static Done done(ExecutedStep step, Map<String, String> names, Language in) {
+    private static Done done(ExecutedStep step, CaseRecord record, Map<String, String> names, Language in) {
+        Bilingual told = record.performed().stream()
+                .filter(performed -> performed.no().equals(step.no()))
+                .filter(performed -> performed.at().equals(step.at()))
+                .filter(performed -> performed.performer().equals(step.performer()))
+                .findFirst()
+                .map(PerformedStep::note)
+                .orElse(null);
         return new Done(
                 step.no(),
                 MomentWords.full(step.at(), in),
                 CaseView.name(step.performer(), names),
                 step.checker() == null ? "" : CaseView.name(step.checker(), names),
                 step.asExpected(),
-                Said.of(step.note(), in));
+                Said.of(told, in),
+                Objects.equals(told, step.note()) ? null : Said.of(step.note(), in));
     }
 
     private static List<Check> checks(CaseRecord record, CaseProgress progress, Moment now, Language in) {
