@@ -49,7 +49,7 @@ public class QuarterApi {
                 Quarter.of(name, quarters.firstMonth()),
                 quarters.zone(),
                 Languages.asked(languages),
-                visitor.name(),
+                visitor.personOrName(),
                 asked.now());
         return new JsonAnswer(200, null, null, new String(document.json(), StandardCharsets.UTF_8)).response();
     }

@@ -39,6 +39,11 @@ public class Visitor {
         return identity.getPrincipal().getName();
     }
 
+    /** The key of the person whose account it is, or the account's own name where it is a machine's. */
+    public String personOrName() {
+        return actor().person() == null ? name() : actor().person();
+    }
+
     /** Who acts. Only for resources that nobody reaches without having signed in. */
     public Actor actor() {
         return identity.getAttribute(Entrance.ACTOR);

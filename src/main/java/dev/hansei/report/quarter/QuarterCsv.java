@@ -12,12 +12,14 @@ import java.util.stream.Stream;
 final class QuarterCsv {
 
     private static final String MARK = "\uFEFF";
+    private static final int COLUMNS = 9;
 
     private QuarterCsv() {}
 
     /** UTF-8 with a mark, so that spreadsheets read Japanese; lines end as RFC 4180 says. */
     static byte[] of(QuarterPack pack) {
-        Stream<String> head = Stream.of(row("kind", "reference", "title", "date", "state", "value"));
+        Stream<String> head = Stream.of(row(
+                "kind", "reference", "title", "date", "state", "value", "flow_version", "overrides", "conformance"));
         Stream<String> incidents = pack.incidents().stream()
                 .map(one -> row(
                         "incident",
@@ -34,10 +36,20 @@ final class QuarterCsv {
                         at(one.due()),
                         said(one.status()),
                         one.late() ? "overdue" : ""));
-        Stream<String> cases =
-                pack.cases().stream().map(one -> row("case", one.ref(), "", one.declared(), "", one.flow()));
+        Stream<String> cases = pack.cases().stream()
+                .map(one -> row(
+                        "case",
+                        one.ref(),
+                        said(one.title()),
+                        at(one.declared()),
+                        said(one.state()),
+                        "",
+                        said(one.flow()),
+                        Integer.toString(one.overrides()),
+                        said(one.conformance())));
         Stream<String> audits = pack.audits().stream()
-                .map(one -> row("audit", one.ref(), said(one.title()), one.period(), said(one.verdict()), ""));
+                .map(one -> row(
+                        "audit", one.ref(), said(one.title()), one.period(), said(one.verdict()), at(one.signed())));
         Stream<String> metrics = pack.metrics().stream().flatMap(metric -> values(metric, pack.quarters()));
         return (MARK
                         + Stream.of(head, incidents, measures, cases, audits, metrics)
@@ -67,8 +79,13 @@ final class QuarterCsv {
         return when == null ? "" : when.at();
     }
 
+    /** Columns that a row says nothing of stay empty at its end. */
     private static String row(String... cells) {
-        return Arrays.stream(cells).map(QuarterCsv::cell).collect(Collectors.joining(",")) + "\r\n";
+        return Stream.concat(Arrays.stream(cells), Stream.generate(() -> ""))
+                        .limit(COLUMNS)
+                        .map(QuarterCsv::cell)
+                        .collect(Collectors.joining(","))
+                + "\r\n";
     }
 
     /** A cell that a spreadsheet would take for a formula is made a text. */

@@ -34,12 +34,11 @@ enum QuarterMetric {
             case OVERDUE_PROMISES ->
                 (int) facts.measures().stream()
                         .filter(measure ->
-                                Promises.of(measure, facts.end(quarter)).overdue(facts.end(quarter)))
+                                Promises.of(measure, facts.until(quarter)).overdue(facts.until(quarter)))
                         .count();
             case SIGNED_AUDITS ->
                 (int) facts.audits().stream()
-                        .filter(audit -> audit.conclusion() != null
-                                && facts.within(quarter, audit.conclusion().at().instant()))
+                        .filter(audit -> facts.signed(audit, quarter))
                         .count();
         };
     }

@@ -3,6 +3,7 @@ package dev.hansei.report.quarter;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import dev.hansei.base.Bilingual;
 import dev.hansei.base.Language;
+import dev.hansei.base.Moment;
 import dev.hansei.base.MomentWords;
 import dev.hansei.effectiveness.AuditRecord;
 import dev.hansei.effectiveness.Quarter;
@@ -14,6 +15,7 @@ import dev.hansei.report.wording.Text;
 import dev.hansei.report.wording.Texts;
 import dev.hansei.report.wording.When;
 import dev.hansei.report.wording.Words;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -45,18 +47,13 @@ public record QuarterPack(
     private static final int COMPARED = 5;
 
     /** @param by who asks for it, and {@code at} the moment in words of each language */
-    static QuarterPack of(QuarterFacts facts, Languages languages, String by, Bilingual at) {
+    static QuarterPack of(QuarterFacts facts, Languages languages, Bilingual by, Bilingual at) {
         Texts texts = new Texts(languages);
         Words words = texts.words();
         Text name = words.fill("quarter.title", facts.quarter().name());
         List<MeasureRow> measures = measures(facts, texts);
-        List<CaseRow> cases = facts.cases().stream()
-                .filter(one -> facts.within(one.declared()))
-                .map(one -> new CaseRow(
-                        one.ref(),
-                        one.flow(),
-                        one.declared().atZone(facts.zone()).toLocalDate().toString()))
-                .toList();
+        int cases = QuarterMetric.CASES.of(facts, facts.quarter());
+        int listed = facts.listed().size();
         List<Quarter> compared = compared(facts.quarter());
         return new QuarterPack(
                 new DocumentHead(
@@ -66,19 +63,19 @@ public record QuarterPack(
                         words.of("quarter.publisher"),
                         facts.end(facts.quarter()).toString()),
                 texts.computed(language -> period(facts, language)),
-                words.fill("quarter.generated", by, texts.computed(language -> at.in(language))),
                 words.fill(
-                        "quarter.state",
-                        facts.entries(),
-                        facts.lastEntry() == null ? "–" : facts.lastEntry().toString()),
+                        "quarter.generated", texts.computed(by::orOther), texts.computed(language -> at.in(language))),
+                words.fill("quarter.state", facts.entries(), texts.computed(language -> lastEntry(facts, language))),
                 QuarterMetric.declared(facts, facts.quarter()).stream()
                         .map(incident -> incident(incident, texts))
                         .toList(),
                 measures,
                 measures.stream().filter(MeasureRow::late).toList(),
-                words.fill("quarter.caseCount", cases.size()),
-                cases.stream().limit(LISTED).toList(),
-                cases.size() > LISTED ? words.fill("quarter.moreCases", cases.size() - LISTED) : null,
+                words.fill("quarter.caseCount", cases),
+                facts.listed().stream()
+                        .map(one -> CaseRow.of(one, facts, texts))
+                        .toList(),
+                cases > listed ? words.fill("quarter.moreCases", cases - listed) : null,
                 facts.auditsOfQuarter().stream()
                         .map(audit -> audit(audit, texts))
                         .toList(),
@@ -106,8 +103,17 @@ public record QuarterPack(
                 + (language == Language.JA ? "）" : ")");
     }
 
-    private static Text either(Bilingual text, Texts texts) {
-        return texts.computed(text::orOther);
+    private static String lastEntry(QuarterFacts facts, Language language) {
+        return facts.lastEntry() == null
+                ? "–"
+                : MomentWords.full(
+                        Moment.exact(facts.lastEntry().truncatedTo(ChronoUnit.SECONDS), facts.zone()), language);
+    }
+
+    /** In the other language where it is not translated, and then marked as such. */
+    static Text either(Bilingual text, Texts texts) {
+        Text untranslated = texts.words().fill("quarter.untranslated", texts.computed(text::orOther));
+        return texts.computed(language -> text.has(language) ? text.in(language) : untranslated.of(language.tag()));
     }
 
     private static IncidentRow incident(IncidentRecord incident, Texts texts) {
@@ -121,24 +127,24 @@ public record QuarterPack(
                 texts.words().of(open ? "quarter.incidentOpen" : "quarter.incidentResolved"));
     }
 
-    /** Those that were promised by the end of the quarter, and not settled before it. */
+    /** Those that were promised by the end of the quarter or by now while it runs, and not settled before it. */
     private static List<MeasureRow> measures(QuarterFacts facts, Texts texts) {
         return facts.measures().stream()
                 .filter(measure ->
-                        Promises.of(measure, facts.end(facts.quarter())).made())
+                        Promises.of(measure, facts.until(facts.quarter())).made())
                 .filter(measure -> {
                     Promises before = Promises.of(measure, facts.begin(facts.quarter()));
                     return !before.made() || !before.settled();
                 })
                 .map(measure -> {
-                    Promises promises = Promises.of(measure, facts.end(facts.quarter()));
+                    Promises promises = Promises.of(measure, facts.until(facts.quarter()));
                     return new MeasureRow(
                             measure.ref(),
                             either(measure.title(), texts),
                             texts.words().of("measure", measure.kind()),
                             texts.words().of("status", promises.status()),
                             texts.when(promises.due()),
-                            promises.overdue(facts.end(facts.quarter())));
+                            promises.overdue(facts.until(facts.quarter())));
                 })
                 .toList();
     }
@@ -150,7 +156,8 @@ public record QuarterPack(
                 audit.from() + " – " + audit.until(),
                 audit.conclusion() == null
                         ? texts.words().of("quarter.auditOpen")
-                        : texts.words().of("conclusion", audit.conclusion().verdict()));
+                        : texts.words().of("conclusion", audit.conclusion().verdict()),
+                audit.signed() ? texts.when(audit.conclusion().at()) : null);
     }
 
     private static MetricRow metric(QuarterMetric metric, QuarterFacts facts, List<Quarter> quarters, Words words) {
@@ -164,9 +171,8 @@ public record QuarterPack(
     /** @param due null where no date was promised */
     public record MeasureRow(String ref, Text title, Text kind, Text status, When due, boolean late) {}
 
-    public record CaseRow(String ref, String flow, String declared) {}
-
-    public record AuditRow(String ref, Text title, String period, Text verdict) {}
+    /** @param signed null until it is */
+    public record AuditRow(String ref, Text title, String period, Text verdict, When signed) {}
 
     /** @param values null where nothing can be said of a quarter */
     public record MetricRow(Text name, Text definition, List<Integer> values) {

@@ -107,7 +107,7 @@ public class QuarterPages {
                 Quarter.of(name, quarters.firstMonth()),
                 quarters.zone(),
                 Languages.asked(languages),
-                visitor.name(),
+                visitor.personOrName(),
                 clock.instant());
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hansei.Sample;
 import dev.hansei.base.Bilingual;
+import dev.hansei.countermeasure.CountermeasureRecord;
 import dev.hansei.document.pdf.PdfStandards;
 import dev.hansei.effectiveness.Quarter;
 import dev.hansei.intake.Bundle;
@@ -11,10 +12,12 @@ import dev.hansei.intake.BundleReader;
 import dev.hansei.report.ReportSource;
 import dev.hansei.report.wording.Languages;
 import dev.hansei.specialcase.CaseBrief;
+import dev.hansei.specialcase.CaseRecord;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -75,12 +78,78 @@ class QuarterPackTest {
 
     @Test
     void a_cell_of_the_csv_is_never_a_formula() {
-        CaseBrief formula = new CaseBrief(
-                "=1+1", "FLOW-0001", SAMPLE.cases().getFirst().declared().instant());
-        QuarterFacts facts = new QuarterFacts(
-                Quarter.of("2024-Q2", 1), TOKYO, List.of(), List.of(), List.of(formula), List.of(), 1, null);
+        CaseRecord formula = titled(SAMPLE.cases().getFirst(), Bilingual.of(null, "=1+1"));
+        QuarterFacts facts = facts("2024-Q2", Sample.NOW, SAMPLE.countermeasures(), List.of(formula));
         String csv = new String(QuarterCsv.of(pack(facts, Languages.EN)), StandardCharsets.UTF_8);
         assertThat(csv).contains("\"'=1+1\"").startsWith("\uFEFF\"kind\"");
+    }
+
+    @Test
+    void in_a_running_quarter_a_promise_for_a_later_day_is_not_overdue() {
+        CountermeasureRecord promised = SAMPLE.countermeasures().stream()
+                .filter(measure -> measure.ref().equals("CM-2023-0005"))
+                .findFirst()
+                .orElseThrow();
+        Instant due = Promises.of(promised, Instant.parse("2024-01-01T00:00:00Z"))
+                .due()
+                .end();
+        String name = Quarter.containing(due.atZone(TOKYO).toLocalDate().minusDays(1), 1)
+                .name();
+        assertThat(pack(facts(name, due.minusSeconds(1), List.of(promised), List.of()), Languages.EN)
+                        .overdue())
+                .isEmpty();
+        assertThat(pack(facts(name, due, List.of(promised), List.of()), Languages.EN)
+                        .overdue())
+                .extracting(QuarterPack.MeasureRow::ref)
+                .containsExactly("CM-2023-0005");
+    }
+
+    @Test
+    void a_case_tells_its_title_version_outcome_and_conformance() {
+        assertThat(pack(facts("2024-Q3"), Languages.EN).cases())
+                .filteredOn(one -> one.ref().equals("CASE-2024-0002"))
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.flow().first()).isEqualTo("FLOW-0001 version 1");
+                    assertThat(one.state().first()).isNotBlank();
+                    assertThat(one.conformance().first()).isEqualTo("Conforming");
+                    assertThat(one.overrides()).isZero();
+                });
+        CaseRecord untranslated = titled(SAMPLE.cases().getFirst(), Bilingual.of("接続先の切り替え", null));
+        QuarterFacts facts = facts("2024-Q2", Sample.NOW, List.of(), List.of(untranslated));
+        assertThat(pack(facts, Languages.JA_EN).cases().getFirst().title().of("en"))
+                .isEqualTo("接続先の切り替え (not translated)");
+    }
+
+    @Test
+    void an_audit_is_listed_in_the_quarter_it_was_signed_in_and_the_last_entry_has_a_readable_time() {
+        QuarterPack pack = pack(facts("2024-Q4"), Languages.EN);
+        assertThat(pack.audits())
+                .singleElement()
+                .satisfies(audit -> assertThat(audit.signed()).isNotNull());
+        assertThat(pack.state().first()).contains("Wed 1 Apr 2026, 09:00 JST");
+    }
+
+    private static CaseRecord titled(CaseRecord one, Bilingual title) {
+        return new CaseRecord(
+                one.ref(),
+                one.flow(),
+                one.flowVersion(),
+                one.zone(),
+                title,
+                one.request(),
+                one.risk(),
+                one.declared(),
+                one.deadline(),
+                one.assignments(),
+                one.steps(),
+                one.procedures(),
+                one.reviews(),
+                one.approvals(),
+                one.execution(),
+                one.verification(),
+                one.rollbacks(),
+                one.outcome());
     }
 
     private static QuarterDocument document(String name, Languages languages) {
@@ -90,20 +159,35 @@ class QuarterPackTest {
 
     private static QuarterPack pack(QuarterFacts facts, Languages languages) {
         return QuarterPack.of(
-                facts, languages, "auditor", Bilingual.of("2024年10月2日（水）09:00（JST）", "2 October 2024, 09:00 JST"));
+                facts,
+                languages,
+                Bilingual.of("藤堂 彩", "Aya Todo"),
+                Bilingual.of("2024年10月2日（水）09:00（JST）", "2 October 2024, 09:00 JST"));
     }
 
     private static QuarterFacts facts(String name) {
-        List<CaseBrief> cases = SAMPLE.cases().stream()
+        return facts(name, Sample.NOW, SAMPLE.countermeasures(), SAMPLE.cases());
+    }
+
+    private static QuarterFacts facts(
+            String name, Instant now, List<CountermeasureRecord> measures, List<CaseRecord> told) {
+        Quarter quarter = Quarter.of(name, 1);
+        List<CaseBrief> cases = told.stream()
                 .map(one -> new CaseBrief(one.ref(), one.flow(), one.declared().instant()))
                 .toList();
         return new QuarterFacts(
-                Quarter.of(name, 1),
+                quarter,
                 TOKYO,
                 SAMPLE.incidents(),
-                SAMPLE.countermeasures(),
+                measures,
                 cases,
+                told.stream()
+                        .filter(one ->
+                                Quarter.containing(one.declared().day(), 1).equals(quarter))
+                        .toList(),
+                SAMPLE.flows(),
                 SAMPLE.audits(),
+                now,
                 1234,
                 Sample.NOW);
     }

@@ -1,0 +1,41 @@
+package dev.hansei.report.quarter;
+
+import dev.hansei.report.wording.Text;
+import dev.hansei.report.wording.Texts;
+import dev.hansei.report.wording.When;
+import dev.hansei.specialcase.CaseRecord;
+import dev.hansei.specialcase.Conformance;
+
+/**
+ * A special case as a quarter lists it.
+ *
+ * @param flow the flow with the number of its version
+ * @param state how the case ended, or that it is open
+ * @param conformance what its own record shows against that version
+ */
+public record CaseRow(
+        String ref,
+        Text title,
+        Text flow,
+        When declared,
+        Text state,
+        int overrides,
+        boolean conforming,
+        Text conformance) {
+
+    static CaseRow of(CaseRecord record, QuarterFacts facts, Texts texts) {
+        boolean open = record.outcome() == null;
+        boolean conforming = Conformance.of(facts.version(record), record).isEmpty();
+        return new CaseRow(
+                record.ref(),
+                QuarterPack.either(record.title(), texts),
+                texts.words().fill("quarter.flowVersion", record.flow(), record.flowVersion()),
+                texts.when(record.declared()),
+                open
+                        ? texts.words().of("outcome.open")
+                        : texts.words().of("outcome", record.outcome().kind()),
+                record.overrides().size(),
+                conforming,
+                texts.words().of(conforming ? open ? "quarter.conformingSoFar" : "case.conforming" : "case.departing"));
+    }
+}
