@@ -131,7 +131,7 @@ public class AuditVerbPages {
         return shown(ref);
     }
 
-    /** With {@code supersedes} it answers an earlier finding in the same words. */
+    /** With {@code supersedes} it answers an earlier finding where it has no words, and corrects it where it has. */
     @POST
     @Path("{ref}/findings")
     public Response find(

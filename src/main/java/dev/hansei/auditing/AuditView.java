@@ -71,7 +71,7 @@ public record AuditView(
                         .map(aspect -> Aspect.of(aspect, standing.quality(), language))
                         .toList(),
                 standing.findings().stream()
-                        .map(finding -> Finding.of(finding, names, language))
+                        .map(finding -> Finding.of(finding, standing.origins(), names, language))
                         .toList(),
                 missing(standing.missing(), language),
                 missing(standing.againstEffective(), language));
@@ -154,11 +154,32 @@ public record AuditView(
         }
     }
 
-    /** @param ja and {@code en} its words, to be told again with its answer */
+    /**
+     * @param ja and {@code en} its words, to be corrected by the person of the key {@code finder}
+     * @param by who recorded it as it stands, or empty
+     * @param earlier its words before they were corrected
+     */
     public record Finding(
-            String id, Said text, String ja, String en, boolean open, String countermeasure, String acceptedBy) {
+            String id,
+            Said text,
+            String ja,
+            String en,
+            boolean open,
+            String countermeasure,
+            String acceptedBy,
+            String by,
+            String finder,
+            List<Said> earlier) {
 
-        static Finding of(AuditFinding finding, Map<String, String> names, Language language) {
+        static Finding of(
+                AuditFinding finding,
+                List<AuditStanding.FindingOrigin> origins,
+                Map<String, String> names,
+                Language language) {
+            AuditStanding.FindingOrigin origin = origins.stream()
+                    .filter(one -> one.finding().equals(finding.id()))
+                    .findFirst()
+                    .orElseThrow();
             return new Finding(
                     finding.id(),
                     Said.of(finding.text(), language),
@@ -166,7 +187,12 @@ public record AuditView(
                     Objects.requireNonNullElse(finding.text().en(), ""),
                     finding.open(),
                     Objects.requireNonNullElse(finding.countermeasure(), ""),
-                    finding.acceptedBy() == null ? "" : names.getOrDefault(finding.acceptedBy(), finding.acceptedBy()));
+                    finding.acceptedBy() == null ? "" : names.getOrDefault(finding.acceptedBy(), finding.acceptedBy()),
+                    finding.by() == null ? "" : names.getOrDefault(finding.by(), finding.by()),
+                    origin.finder(),
+                    origin.earlier().stream()
+                            .map(text -> Said.of(text, language))
+                            .toList());
         }
     }
 

@@ -84,14 +84,16 @@ public class AuditDesk implements PanacheRepositoryBase<EffectivenessAudit, UUID
 
     /** Tells what following a countermeasure's check plan showed. */
     public MeasureCheck check(String ref, MeasureCheck sent, Actor actor, Instant now) {
-        auditor(actor);
-        MeasureCheck check = new MeasureCheck(sent.countermeasure(), sent.met(), KeptText.of(sent.note(), LONGEST));
+        String person = auditor(actor);
+        Bilingual note = KeptText.of(sent.note(), LONGEST);
         return inside(ref, audit -> {
             AuditRecord told = audit.told();
-            if (!told.countermeasures().contains(check.countermeasure())) {
-                throw DeskProblems.measureOutsideScope(check.countermeasure());
+            if (!told.countermeasures().contains(sent.countermeasure())) {
+                throw DeskProblems.measureOutsideScope(sent.countermeasure());
             }
-            if (!told.currentChecks().contains(check)) {
+            MeasureCheck check = new MeasureCheck(
+                    sent.countermeasure(), sent.met(), note, person, Moment.exact(second(now), told.zone()));
+            if (told.currentChecks().stream().noneMatch(check::same)) {
                 audit.check(check);
                 record(ref, "audit.measure-checked", check, actor, now);
             }
@@ -173,27 +175,14 @@ public class AuditDesk implements PanacheRepositoryBase<EffectivenessAudit, UUID
         });
     }
 
-    /** Records a finding, or answers one by a finding that supersedes it. */
+    /** Records a finding, or answers one or corrects its words by a finding that supersedes it. */
     public AuditFinding find(String ref, AuditFinding sent, Actor actor, Instant now) {
-        auditor(actor);
-        AuditFinding finding = new AuditFinding(
-                KeptText.id(sent.id()),
-                KeptText.of(sent.text(), LONGEST),
-                sent.countermeasure(),
-                sent.acceptedBy(),
-                sent.supersedes());
+        AuditFinding draft = FindingRules.draft(sent, auditor(actor));
         return inside(ref, audit -> {
             AuditRecord told = audit.told();
+            AuditFinding finding = FindingRules.placed(told, draft);
             if (told.findings().contains(finding)) {
                 return finding;
-            }
-            if (told.findings().stream().anyMatch(known -> known.id().equals(finding.id()))) {
-                throw DeskProblems.findingUsed(finding.id());
-            }
-            if (finding.supersedes() != null
-                    && told.currentFindings().stream()
-                            .noneMatch(known -> known.id().equals(finding.supersedes()))) {
-                throw DeskProblems.findingUnknown(finding.supersedes());
             }
             if (finding.countermeasure() != null
                     && countermeasures.named(finding.countermeasure()).isEmpty()) {

@@ -81,6 +81,9 @@ public class AuditReader {
                 measures.stream().map(measure -> standing(measure, told)).toList(),
                 told.currentQuality(),
                 told.currentFindings(),
+                told.currentFindings().stream()
+                        .map(one -> new AuditStanding.FindingOrigin(one.id(), told.finder(one), told.wordsBefore(one)))
+                        .toList(),
                 told.signed() ? List.of() : missing(told, collected, now),
                 told.signed() ? List.of() : againstEffective(told, measures, now),
                 snapshots.of(ref).map(AuditSnapshot::sha256).orElse(null));

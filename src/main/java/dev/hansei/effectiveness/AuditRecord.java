@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -145,6 +146,40 @@ public record AuditRecord(
                         .noneMatch(later -> findings.get(place).id().equals(later.supersedes())))
                 .mapToObj(findings::get)
                 .toList();
+    }
+
+    /** Null where there is none. */
+    public AuditFinding finding(String id) {
+        return findings.stream()
+                .filter(known -> known.id().equals(id))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The person who found it first; where that was not told, the auditor. */
+    public String finder(AuditFinding finding) {
+        String by = chain(finding).getFirst().by();
+        return by == null ? auditor : by;
+    }
+
+    /** The words that a finding had before they were corrected, the oldest first. */
+    public List<Bilingual> wordsBefore(AuditFinding finding) {
+        return chain(finding).stream()
+                .map(AuditFinding::text)
+                .distinct()
+                .filter(text -> !text.equals(finding.text()))
+                .toList();
+    }
+
+    /** A finding after all that it supersedes, the oldest first; each of them came before it. */
+    private List<AuditFinding> chain(AuditFinding finding) {
+        LinkedList<AuditFinding> chain = new LinkedList<>(List.of(finding));
+        for (AuditFinding known : findings.reversed()) {
+            if (known.id().equals(chain.getFirst().supersedes()) && !chain.contains(known)) {
+                chain.addFirst(known);
+            }
+        }
+        return List.copyOf(chain);
     }
 
     /** The last row of each key, in the order in which the keys were first told. */

@@ -12,6 +12,7 @@ import java.util.List;
  * @param judged how many of them have a judgement
  * @param conforming how many of those were judged conforming
  * @param completeness what the record itself says about being complete, or what was said when it was signed
+ * @param origins one for each of the findings
  * @param missing what keeps any conclusion from being signed
  * @param againstEffective what besides keeps the conclusion "effective" from being signed
  * @param snapshot the SHA-256 of what a signed conclusion stands on, or null
@@ -26,12 +27,21 @@ public record AuditStanding(
         List<MeasureStanding> measures,
         List<QualityReview> quality,
         List<AuditFinding> findings,
+        List<FindingOrigin> origins,
         List<Missing> missing,
         List<Missing> againstEffective,
         String snapshot) {
 
     /** @param check null until the auditor has followed the plan */
     public record MeasureStanding(@NotNull CountermeasureRecord measure, MeasureCheck check) {}
+
+    /**
+     * @param finding its id
+     * @param finder the key of the person who found it
+     * @param earlier the words it had before they were corrected, the oldest first
+     */
+    public record FindingOrigin(
+            @NotNull String finding, @NotNull String finder, List<Bilingual> earlier) {}
 
     /** A rule that says no for now. */
     public record Missing(@NotNull String code, @NotNull Bilingual sentence) {}

@@ -102,6 +102,14 @@ final class DeskProblems {
                 "There is no finding " + id + " to supersede, or another one did already. Reload the page.");
     }
 
+    static Problem.Refused findingWords(String id) {
+        return refused(
+                "audit/finding-words",
+                "指摘 " + id + " の文は、答えるときには変えられません。見つけた本人だけが、答えとは別に訂正できます。",
+                "The words of the finding " + id + " stay as they are when it is answered. Only whoever found it can"
+                        + " correct them, apart from any answer.");
+    }
+
     static Problem.Refused personUnknown(String person) {
         return refused(
                 "audit/person-unknown",

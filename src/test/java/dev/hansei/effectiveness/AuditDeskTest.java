@@ -206,6 +206,29 @@ class AuditDeskTest {
     }
 
     @Test
+    void a_finding_keeps_its_words_and_only_whoever_found_it_corrects_them() {
+        Bilingual other = Bilingual.of("別の指摘。", "Another finding.");
+        Actor colleague = AuditStory.auditor("business-owner");
+        desk.find(audit.ref(), new AuditFinding("w1", WORDS, null, null, null), AUDITOR, LATER);
+        refused(
+                () -> desk.find(audit.ref(), new AuditFinding("w2", other, null, "manager", "w1"), AUDITOR, LATER),
+                "audit/finding-words");
+        refused(
+                () -> desk.find(audit.ref(), new AuditFinding("w2", other, null, null, "w1"), colleague, LATER),
+                "audit/finding-words");
+        AuditFinding answer =
+                desk.find(audit.ref(), new AuditFinding("w2", null, null, "manager", "w1"), colleague, LATER);
+        assertThat(answer.text()).isEqualTo(WORDS);
+        AuditFinding corrected =
+                desk.find(audit.ref(), new AuditFinding("w3", other, null, null, "w2"), AUDITOR, LATER);
+        assertThat(corrected.acceptedBy()).isEqualTo("manager");
+        AuditStanding standing = reader.standing(audit.ref(), LATER);
+        assertThat(standing.findings()).containsExactly(corrected);
+        assertThat(standing.origins())
+                .containsExactly(new AuditStanding.FindingOrigin("w3", AUDITOR.person(), List.of(WORDS)));
+    }
+
+    @Test
     void whoever_took_part_in_a_case_cannot_sign() {
         story.examined(audit);
         refused(

@@ -3,6 +3,7 @@ package dev.hansei.intake.rules;
 import dev.hansei.effectiveness.AuditFinding;
 import dev.hansei.effectiveness.AuditRecord;
 import dev.hansei.effectiveness.AuditedCase;
+import dev.hansei.effectiveness.MeasureCheck;
 import java.util.List;
 import java.util.function.Function;
 
@@ -19,15 +20,17 @@ record AuditRules(Checks checks, Holdings holdings) {
         }
         checks.unique(audit.cases(), "specialCase", Function.identity());
         audit.cases().forEach(audited -> audited(audited, audit));
-        audit.checks()
-                .forEach(
-                        done -> checks.held(done, "countermeasure", done.countermeasure(), holdings.countermeasures()));
+        for (MeasureCheck done : audit.checks()) {
+            checks.held(done, "countermeasure", done.countermeasure(), holdings.countermeasures());
+            checks.person(done, "by", done.by());
+        }
         audit.reconciliation().forEach(answer -> checks.person(answer, "by", answer.by()));
         audit.quality().forEach(review -> checks.eachHeld(review, "sampled", review.sampled(), holdings.cases()));
         checks.unique(audit.findings(), "id", AuditFinding::id);
         for (AuditFinding finding : audit.findings()) {
             checks.held(finding, "countermeasure", finding.countermeasure(), holdings.countermeasures());
             checks.person(finding, "acceptedBy", finding.acceptedBy());
+            checks.person(finding, "by", finding.by());
         }
         if (audit.conclusion() != null) {
             checks.person(audit.conclusion(), "signer", audit.conclusion().signer());
