@@ -1,7 +1,6 @@
 package dev.hansei.flow.pages;
 
 import dev.hansei.base.Bilingual;
-import dev.hansei.base.Difference;
 import dev.hansei.base.Differences;
 import dev.hansei.base.Language;
 import dev.hansei.base.MomentWords;
@@ -32,7 +31,7 @@ public record FlowView(
         List<Words> criteria,
         List<String> avoid,
         List<DistinctRoles> distinct,
-        List<Change> changes) {
+        List<FlowChange> changes) {
 
     /** A text in the reader's language, or in the other one. */
     public record Words(String text, String lang) {
@@ -48,9 +47,6 @@ public record FlowView(
 
     public record Step(
             int number, Words title, Words description, ActingRole role, boolean conditional, List<Words> evidence) {}
-
-    /** @param before null where it was added, and after null where it was taken out */
-    public record Change(String path, String before, String after) {}
 
     static FlowView of(ResponseFlowRecord flow, int number, Language language) {
         FlowVersionRecord version = flow.version(number);
@@ -74,7 +70,7 @@ public record FlowView(
                                 + avoided.from() + "–" + avoided.to())
                         .toList(),
                 version.distinct(),
-                changes(flow, number));
+                changes(flow, number, language));
     }
 
     private static Step step(int number, FlowStepRecord step, Language language) {
@@ -89,21 +85,12 @@ public record FlowView(
                         .toList());
     }
 
-    private static List<Change> changes(ResponseFlowRecord flow, int number) {
+    private static List<FlowChange> changes(ResponseFlowRecord flow, int number, Language language) {
         return flow.versions().stream()
                 .filter(version -> version.number() == number - 1)
                 .flatMap(before -> Differences.between(before, flow.version(number)).stream())
                 .filter(difference -> !difference.path().equals("number"))
-                .map(FlowView::change)
+                .map(difference -> FlowChange.of(difference, language))
                 .toList();
-    }
-
-    private static Change change(Difference difference) {
-        return switch (difference) {
-            case Difference.Added(String path, Object value) -> new Change(path, null, String.valueOf(value));
-            case Difference.Changed(String path, Object known, Object told) ->
-                new Change(path, String.valueOf(known), String.valueOf(told));
-            case Difference.Missing(String path, Object value) -> new Change(path, String.valueOf(value), null);
-        };
     }
 }
