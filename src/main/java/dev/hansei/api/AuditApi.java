@@ -2,6 +2,7 @@ package dev.hansei.api;
 
 import dev.hansei.auditing.Signing;
 import dev.hansei.base.Actor;
+import dev.hansei.effectiveness.AbandonmentDraft;
 import dev.hansei.effectiveness.AnswerDraft;
 import dev.hansei.effectiveness.AuditDesk;
 import dev.hansei.effectiveness.AuditDraft;
@@ -137,6 +138,13 @@ public class AuditApi {
     @RolesAllowed("AUDITOR")
     public Response find(@PathParam("ref") String ref, byte[] body) {
         return write(ref, body, AuditFinding.class, desk::find);
+    }
+
+    @POST
+    @Path("{ref}/abandonments")
+    @RolesAllowed("AUDITOR")
+    public Response abandon(@PathParam("ref") String ref, byte[] body) {
+        return write(ref, body, AbandonmentDraft.class, desk::abandon);
     }
 
     @POST

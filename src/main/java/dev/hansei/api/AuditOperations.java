@@ -1,5 +1,7 @@
 package dev.hansei.api;
 
+import dev.hansei.effectiveness.Abandonment;
+import dev.hansei.effectiveness.AbandonmentDraft;
 import dev.hansei.effectiveness.AnswerDraft;
 import dev.hansei.effectiveness.AuditDraft;
 import dev.hansei.effectiveness.AuditFinding;
@@ -101,11 +103,19 @@ final class AuditOperations {
                     """),
             ApiOperation.write(
                     AUDIT + "/findings",
-                    "Record a finding, or answer one by another that supersedes it (auditor)",
+                    "Record a finding, or answer one in its own words or correct these by another that supersedes it (auditor)",
                     AuditFinding.class,
                     AuditFinding.class,
                     """
                     {"id": "f1", "text": {"en": "One announcement came late."}, "countermeasure": "CM-2023-0005"}\
+                    """),
+            ApiOperation.write(
+                    AUDIT + "/abandonments",
+                    "Abandon an audit that was opened by mistake; its period can be opened again (auditor)",
+                    AbandonmentDraft.class,
+                    Abandonment.class,
+                    """
+                    {"reason": {"ja": "期間を誤った。", "en": "The period was wrong."}}\
                     """),
             ApiOperation.write(
                     AUDIT + "/conclusions",

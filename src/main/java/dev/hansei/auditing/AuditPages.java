@@ -81,7 +81,8 @@ public class AuditPages {
                         Said.of(audit.title(), language),
                         audit.flow(),
                         AuditView.period(audit, language),
-                        audit.conclusion() == null ? null : audit.conclusion().verdict()))
+                        audit.conclusion() == null ? null : audit.conclusion().verdict(),
+                        audit.abandonment() != null))
                 .toList();
         return visitor.show(Templates.list(rows, unaudited()));
     }
@@ -156,7 +157,8 @@ public class AuditPages {
     }
 
     /** @param verdict null until it is signed */
-    public record Row(String ref, Said title, String flow, String period, Conclusion.Verdict verdict) {}
+    public record Row(
+            String ref, Said title, String flow, String period, Conclusion.Verdict verdict, boolean abandoned) {}
 
     /**
      * A quarter that no audit looks at.

@@ -2,6 +2,7 @@ package dev.hansei.auditing;
 
 import dev.hansei.base.Bilingual;
 import dev.hansei.base.Problem;
+import dev.hansei.effectiveness.AbandonmentDraft;
 import dev.hansei.effectiveness.AnswerDraft;
 import dev.hansei.effectiveness.AuditDesk;
 import dev.hansei.effectiveness.AuditDraft;
@@ -148,6 +149,16 @@ public class AuditVerbPages {
                 accepted.isEmpty() ? null : accepted,
                 supersedes.isEmpty() ? null : supersedes);
         desk.find(ref, finding, visitor.actor(), clock.instant());
+        return shown(ref);
+    }
+
+    @POST
+    @Path("{ref}/abandonments")
+    public Response abandon(
+            @PathParam("ref") String ref,
+            @FormParam("ja") @DefaultValue("") String ja,
+            @FormParam("en") @DefaultValue("") String en) {
+        desk.abandon(ref, new AbandonmentDraft(text(ja, en)), visitor.actor(), clock.instant());
         return shown(ref);
     }
 

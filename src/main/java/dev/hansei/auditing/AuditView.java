@@ -3,6 +3,7 @@ package dev.hansei.auditing;
 import dev.hansei.base.Bilingual;
 import dev.hansei.base.Language;
 import dev.hansei.base.MomentWords;
+import dev.hansei.effectiveness.Abandonment;
 import dev.hansei.effectiveness.AuditBrief;
 import dev.hansei.effectiveness.AuditFinding;
 import dev.hansei.effectiveness.AuditStanding;
@@ -29,6 +30,9 @@ public record AuditView(
         Said completeness,
         Bilingual prepared,
         boolean signed,
+        Said abandoned,
+        String abandonedBy,
+        String abandonedAt,
         Conclusion.Verdict verdict,
         Said conclusion,
         String signer,
@@ -44,6 +48,7 @@ public record AuditView(
     static AuditView of(AuditStanding standing, Map<String, String> names, Language language) {
         AuditBrief audit = standing.audit();
         Conclusion conclusion = audit.conclusion();
+        Abandonment gone = audit.abandonment();
         return new AuditView(
                 audit.ref(),
                 audit.incident(),
@@ -56,8 +61,11 @@ public record AuditView(
                 standing.judged(),
                 standing.conforming(),
                 Said.of(standing.completeness(), language),
-                standing.completeness(),
+                prepared(standing),
                 conclusion != null,
+                gone == null ? null : Said.of(gone.reason(), language),
+                gone == null ? "" : names.getOrDefault(gone.by(), gone.by()),
+                gone == null ? "" : MomentWords.full(gone.at(), language),
                 conclusion == null ? null : conclusion.verdict(),
                 conclusion == null ? null : Said.of(conclusion.text(), language),
                 conclusion == null ? "" : names.getOrDefault(conclusion.signer(), conclusion.signer()),
@@ -77,10 +85,22 @@ public record AuditView(
                 missing(standing.againstEffective(), language));
     }
 
+    /** Nothing can be added any more. */
+    public boolean closed() {
+        return signed || abandoned != null;
+    }
+
     static String period(AuditBrief audit, Language language) {
         return MomentWords.day(audit.from(), language)
                 + (language == Language.JA ? "～" : " – ")
                 + MomentWords.day(audit.until(), language);
+    }
+
+    /** Left empty while questions are open, so that nobody signs a sentence about an unfinished reconciliation. */
+    private static Bilingual prepared(AuditStanding standing) {
+        return standing.reconciliation().stream().allMatch(item -> item.answer() != null)
+                ? standing.completeness()
+                : Bilingual.of("", "");
     }
 
     private static List<Question> questions(List<ReconciliationItem> items, Language language) {

@@ -269,15 +269,6 @@ public interface AuditWords {
     @Message("Answered by {ref}")
     String answeredBy(String ref);
 
-    @Message("Correct the words")
-    String correctFinding();
-
-    @Message("Before it was corrected:")
-    String wordsBefore();
-
-    @Message("Risk accepted by {name}, as recorded by {by}")
-    String riskRecorded(String name, String by);
-
     @Message("Risk accepted by {name}")
     String riskOf(String name);
 

@@ -18,7 +18,7 @@ public final class Growth {
     private static final Pattern GROWING = Pattern.compile("series\\[\\d+]\\.points\\[\\d+]");
 
     /** What is not there when a record begins, and so not in bundles written then. */
-    private static final Set<String> LATER = Set.of("outcome", "conclusion", "checkPlan", "population");
+    private static final Set<String> LATER = Set.of("outcome", "conclusion", "abandonment", "checkPlan", "population");
 
     private Growth() {}
 

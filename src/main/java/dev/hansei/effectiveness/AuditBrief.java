@@ -18,7 +18,13 @@ public record AuditBrief(
         @NotNull LocalDate until,
         @NotNull Moment opened,
         @NotNull String auditor,
-        Conclusion conclusion) {
+        Conclusion conclusion,
+        Abandonment abandonment) {
+
+    /** Neither signed nor abandoned: it can go on. */
+    boolean open() {
+        return conclusion == null && abandonment == null;
+    }
 
     boolean holds(CaseBrief one) {
         LocalDate day = LocalDate.ofInstant(one.declared(), zone);

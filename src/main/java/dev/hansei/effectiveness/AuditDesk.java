@@ -198,6 +198,19 @@ public class AuditDesk implements PanacheRepositoryBase<EffectivenessAudit, UUID
         });
     }
 
+    /** Ends an audit that was opened by mistake; its period may be opened again. */
+    public Abandonment abandon(String ref, AbandonmentDraft sent, Actor actor, Instant now) {
+        String person = auditor(actor);
+        Bilingual reason = KeptText.of(sent.reason(), LONGEST);
+        return inside(ref, audit -> {
+            Abandonment abandoned = new Abandonment(
+                    reason, person, Moment.exact(second(now), audit.told().zone()));
+            audit.abandon(abandoned);
+            record(ref, "audit.abandoned", abandoned, actor, now);
+            return abandoned;
+        });
+    }
+
     /** Signs the conclusion and freezes what it stands on. Nothing can be added to the audit afterwards. */
     public AuditRecord conclude(String ref, ConclusionDraft sent, Actor actor, Instant now) {
         String signer = auditor(actor);
@@ -208,7 +221,7 @@ public class AuditDesk implements PanacheRepositoryBase<EffectivenessAudit, UUID
             Populations.Collected collected = populations.of(told);
             Bilingual stated = told.population() != null
                     ? told.population()
-                    : complete != null ? complete : collected.population().statement(told);
+                    : complete != null ? complete : collected.statement(told);
             Conclusion conclusion =
                     new Conclusion(sent.verdict(), text, signer, Moment.exact(second(now), told.zone()));
             AuditRecord signed = told.concluded(stated, conclusion);
@@ -255,6 +268,9 @@ public class AuditDesk implements PanacheRepositoryBase<EffectivenessAudit, UUID
             EffectivenessAudit audit = findById(row, LockModeType.PESSIMISTIC_WRITE);
             if (audit.signed()) {
                 throw DeskProblems.signed(ref);
+            }
+            if (audit.abandoned()) {
+                throw DeskProblems.abandoned(ref);
             }
             T done = verb.apply(audit);
             flush();

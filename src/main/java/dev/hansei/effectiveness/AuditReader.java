@@ -76,7 +76,7 @@ public class AuditReader {
                 told.signed() ? judged.size() : collected.population().inside().size(),
                 judged.size(),
                 (int) judged.stream().filter(AuditedCase::conforming).count(),
-                told.population() == null ? collected.population().statement(told) : told.population(),
+                told.population() == null ? collected.statement(told) : told.population(),
                 collected.items(),
                 measures.stream().map(measure -> standing(measure, told)).toList(),
                 told.currentQuality(),

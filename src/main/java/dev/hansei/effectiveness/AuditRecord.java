@@ -25,6 +25,7 @@ import java.util.stream.IntStream;
  * @param countermeasures references of the measures under evaluation
  * @param population how it is known that no case is missing; null until it is signed at the latest
  * @param conclusion null until it is signed
+ * @param abandonment null unless it was abandoned instead
  */
 public record AuditRecord(
         @NotNull String ref,
@@ -43,7 +44,8 @@ public record AuditRecord(
         List<AuditFinding> findings,
         List<ReconciliationAnswer> reconciliation,
         List<MeasureCheck> checks,
-        Conclusion conclusion) {
+        Conclusion conclusion,
+        Abandonment abandonment) {
 
     /** An audit that was carried out elsewhere: how the cases were reconciled stands in its words alone. */
     public AuditRecord(
@@ -79,7 +81,8 @@ public record AuditRecord(
                 findings,
                 List.of(),
                 List.of(),
-                conclusion);
+                conclusion,
+                null);
     }
 
     /** As it stands, with words on completeness that are not signed yet. */
@@ -105,7 +108,8 @@ public record AuditRecord(
                 findings,
                 reconciliation,
                 checks,
-                told);
+                told,
+                abandonment);
     }
 
     /** The first instant of the period, by the audit's own calendar. */
@@ -125,6 +129,11 @@ public record AuditRecord(
 
     public boolean signed() {
         return conclusion != null;
+    }
+
+    /** Neither signed nor abandoned: it can go on. */
+    public boolean open() {
+        return conclusion == null && abandonment == null;
     }
 
     public List<AuditedCase> currentCases() {

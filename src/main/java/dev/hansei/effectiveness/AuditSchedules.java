@@ -163,7 +163,8 @@ public class AuditSchedules {
             return Optional.empty();
         }
         Optional<String> byHand = audits.briefs().stream()
-                .filter(one -> one.flow().equals(schedule.flow())
+                .filter(one -> one.abandonment() == null
+                        && one.flow().equals(schedule.flow())
                         && one.from().equals(quarter.first())
                         && one.until().equals(quarter.last()))
                 .map(AuditBrief::ref)

@@ -43,6 +43,31 @@ final class DeskProblems {
                 Bilingual.of("期間の終わりが始まりより前です。日付を直してください。", "The period ends before it begins. Correct the dates."));
     }
 
+    static Problem.Invalid periodOutOfBounds(int days) {
+        return new Problem.Invalid(
+                "audit/period-out-of-bounds",
+                Bilingual.of(
+                        "評価期間は" + days + "日までで、終わりは今日から" + days + "日以内にしてください。日付を直してください。",
+                        "A period is at most " + days + " days long, and ends within " + days
+                                + " days from today. Correct the dates."));
+    }
+
+    static Problem.Invalid titleInOneLanguage() {
+        return new Problem.Invalid(
+                "audit/title-one-language",
+                Bilingual.of(
+                        "題名は後から変えられず、署名には日本語と英語の両方が必要です。両方を書くか、両方を空にしてください。",
+                        "The title cannot be changed later, and signing needs it in Japanese and in English. Write both,"
+                                + " or leave both empty."));
+    }
+
+    static Problem.Refused abandoned(String ref) {
+        return refused(
+                "audit/abandoned",
+                ref + " は取りやめられたため、何も加えられません。新しい有効性評価を始めてください。",
+                ref + " was abandoned, so nothing can be added to it. Open a new audit.");
+    }
+
     static Problem.Invalid noPerson() {
         return new Problem.Invalid(
                 "audit/no-person",

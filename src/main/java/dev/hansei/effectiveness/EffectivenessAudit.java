@@ -66,6 +66,11 @@ public class EffectivenessAudit implements Grows<AuditRecord> {
     @OrderColumn(name = "position")
     private List<Conclusion> conclusion = new ArrayList<>();
 
+    /** At most one, and never with a conclusion. */
+    @ElementCollection
+    @OrderColumn(name = "position")
+    private List<Abandonment> abandonment = new ArrayList<>();
+
     protected EffectivenessAudit() {}
 
     EffectivenessAudit(AuditRecord told, Instant now) {
@@ -95,6 +100,7 @@ public class EffectivenessAudit implements Grows<AuditRecord> {
         Rows.append(reconciliation, told.reconciliation(), Function.identity());
         Rows.append(checks, told.checks(), Function.identity());
         Rows.fill(conclusion, told.conclusion());
+        Rows.fill(abandonment, told.abandonment());
     }
 
     @Override
@@ -116,27 +122,45 @@ public class EffectivenessAudit implements Grows<AuditRecord> {
                 List.copyOf(findings),
                 List.copyOf(reconciliation),
                 List.copyOf(checks),
-                Rows.only(conclusion));
+                Rows.only(conclusion),
+                Rows.only(abandonment));
     }
 
     String flow() {
         return flow;
     }
 
-    /** Whether that time lies in the period, by the audit's own calendar. */
+    /** Whether that time lies in the period, by the audit's own calendar; one that was abandoned reaches nothing. */
     boolean reaches(Instant time) {
+        if (abandoned()) {
+            return false;
+        }
         LocalDate day = time.atZone(zone).toLocalDate();
         return !day.isBefore(firstDay) && !day.isAfter(lastDay);
     }
 
-    /** Its conclusion is read with it; its cases are not. */
+    /** How it ended is read with it; its cases are not. */
     AuditBrief brief() {
         return new AuditBrief(
-                reference, incident, flow, zone, title, firstDay, lastDay, opened, auditor, Rows.only(conclusion));
+                reference,
+                incident,
+                flow,
+                zone,
+                title,
+                firstDay,
+                lastDay,
+                opened,
+                auditor,
+                Rows.only(conclusion),
+                Rows.only(abandonment));
     }
 
     boolean signed() {
         return !conclusion.isEmpty();
+    }
+
+    boolean abandoned() {
+        return !abandonment.isEmpty();
     }
 
     UUID row() {
@@ -168,6 +192,10 @@ public class EffectivenessAudit implements Grows<AuditRecord> {
             completeness.add(new Completeness(complete));
         }
         conclusion.add(told);
+    }
+
+    void abandon(Abandonment told) {
+        abandonment.add(told);
     }
 
     private Bilingual population() {

@@ -71,10 +71,10 @@ public class EffectivenessAudits implements PanacheRepositoryBase<EffectivenessA
                 countermeasures.told()));
     }
 
-    /** A signed audit stays as it was signed, also when cases of its period are recorded later. */
+    /** A signed or abandoned audit stays as it was, also when cases of its period are recorded later. */
     private static void staysSigned(AuditRecord known, AuditRecord told) {
-        if (known.conclusion() != null && !Growth.of(told.ref(), known, told).isEmpty()) {
-            throw DeskProblems.signed(told.ref());
+        if (!known.open() && !Growth.of(told.ref(), known, told).isEmpty()) {
+            throw known.signed() ? DeskProblems.signed(told.ref()) : DeskProblems.abandoned(told.ref());
         }
     }
 
@@ -94,9 +94,9 @@ public class EffectivenessAudits implements PanacheRepositoryBase<EffectivenessA
                 .toList();
     }
 
-    /** Those that are not signed, the oldest period first. */
+    /** Those that are neither signed nor abandoned, the oldest period first. */
     public List<AuditRecord> unsigned() {
-        return find("conclusion is empty order by firstDay, reference").list().stream()
+        return find("conclusion is empty and abandonment is empty order by firstDay, reference").list().stream()
                 .map(EffectivenessAudit::told)
                 .toList();
     }

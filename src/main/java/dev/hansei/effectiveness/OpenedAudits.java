@@ -16,6 +16,7 @@ import dev.hansei.trail.Trail;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 
@@ -24,6 +25,9 @@ import java.util.List;
 public class OpenedAudits {
 
     private static final int LONGEST_TITLE = 200;
+
+    /** In days: a leap year. A period also ends no later than that after it is opened. */
+    private static final int LONGEST_PERIOD = 366;
 
     private final EffectivenessAudits audits;
     private final Incidents incidents;
@@ -58,10 +62,14 @@ public class OpenedAudits {
         if (draft.until().isBefore(draft.from())) {
             throw DeskProblems.periodBackwards();
         }
+        if (draft.from().plusDays(LONGEST_PERIOD).compareTo(draft.until()) <= 0
+                || draft.until().isAfter(LocalDate.ofInstant(now, draft.zone()).plusDays(LONGEST_PERIOD))) {
+            throw DeskProblems.periodOutOfBounds(LONGEST_PERIOD);
+        }
         incidents.named(draft.incident()).orElseThrow(() -> Incidents.unknown(draft.incident()));
         flows.named(draft.flow()).orElseThrow(() -> ResponseFlows.unknown(draft.flow()));
         audits.briefs().stream()
-                .filter(known -> known.conclusion() == null)
+                .filter(AuditBrief::open)
                 .filter(known -> known.flow().equals(draft.flow())
                         && known.incident().equals(draft.incident())
                         && known.from().equals(draft.from())
@@ -72,6 +80,9 @@ public class OpenedAudits {
                 });
         Moment opened = Moment.exact(now.truncatedTo(ChronoUnit.SECONDS), draft.zone());
         Bilingual title = KeptText.optional(draft.title(), LONGEST_TITLE);
+        if (title != null && !(title.has(Language.JA) && title.has(Language.EN))) {
+            throw DeskProblems.titleInOneLanguage();
+        }
         AuditRecord told = new AuditRecord(
                 next(opened.day().getYear()),
                 draft.incident(),

@@ -1,5 +1,6 @@
 package dev.hansei.effectiveness;
 
+import dev.hansei.base.Bilingual;
 import dev.hansei.incident.Incidents;
 import dev.hansei.specialcase.CaseBrief;
 import dev.hansei.specialcase.SpecialCases;
@@ -20,7 +21,12 @@ class Populations {
     }
 
     /** @param items what the auditor must answer, with the answers there are */
-    record Collected(Population population, List<ReconciliationItem> items) {}
+    record Collected(Population population, List<ReconciliationItem> items) {
+
+        Bilingual statement(AuditRecord audit) {
+            return population.statement(audit, items.stream().allMatch(item -> item.answer() != null));
+        }
+    }
 
     Collected of(AuditRecord audit) {
         List<CaseBrief> all = cases.briefs();

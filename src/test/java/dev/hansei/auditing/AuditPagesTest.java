@@ -123,6 +123,22 @@ class AuditPagesTest {
     }
 
     @Test
+    void an_audit_that_was_opened_by_mistake_is_abandoned_and_listed_as_such() {
+        cast.account(Role.AUDITOR);
+        String page =
+                opened("2023-12-24", "Asia/Tokyo").statusCode(303).extract().header("Location");
+        page = page.substring(page.indexOf("/audits/"));
+        assertThat(read("ja", page).asString()).contains("まだ答えていないものがあります", page + "/abandonments");
+        done(both(form("ja")).post(page + "/abandonments"));
+        assertThat(read("ja", page).asString())
+                .contains("取りやめ", "確かめました。")
+                .doesNotContain("/abandonments", "/findings\"");
+        assertThat(read("en", "/audits").asString()).contains("Abandoned");
+        both(form("ja")).post(page + "/findings").then().statusCode(409).body(containsString("audit/abandoned"));
+        opened("2023-12-24", "Asia/Tokyo").statusCode(303);
+    }
+
+    @Test
     void a_reader_sees_the_audits_and_no_form() {
         cast.account(Role.AUDITOR);
         String list = cast.page(Role.READER).get("/audits").asString();

@@ -87,7 +87,7 @@ class AuditSchedulesTest {
         AuditDraft draft = AuditStory.draft(STORY, LocalDate.of(2035, 1, 1));
         AuditDraft quarter = new AuditDraft(
                 draft.incident(), draft.flow(), TOKYO, null, draft.from(), LocalDate.of(2035, 3, 31), List.of());
-        story.open(quarter);
+        story.open(quarter, Instant.parse("2035-04-01T00:00:00Z"));
         set(LocalDate.of(2035, 1, 1), 1, true);
         assertThat(schedules.openDue(Instant.parse("2035-04-02T00:00:00Z"))).isEmpty();
         assertThat(of(LocalDate.of(2035, 1, 1))).hasSize(1);

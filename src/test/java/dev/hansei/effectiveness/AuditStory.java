@@ -90,6 +90,11 @@ public class AuditStory {
         return audits.open(draft, AUDITOR, LATER);
     }
 
+    /** At another time than the story's. */
+    public AuditRecord open(AuditDraft draft, Instant at) {
+        return audits.open(draft, AUDITOR, at);
+    }
+
     public List<AuditBrief> listed() {
         return reader.list();
     }

@@ -120,6 +120,7 @@ class AppendOnlyTest {
                             "effectiveness_audit_completeness",
                             "effectiveness_audit_reconciliation",
                             "effectiveness_audit_checks",
+                            "effectiveness_audit_abandonment",
                             "audit_snapshot",
                             "quarterly_schedule",
                             "scheduled_quarter",

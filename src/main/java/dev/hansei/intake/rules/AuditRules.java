@@ -32,6 +32,9 @@ record AuditRules(Checks checks, Holdings holdings) {
             checks.person(finding, "acceptedBy", finding.acceptedBy());
             checks.person(finding, "by", finding.by());
         }
+        if (audit.abandonment() != null) {
+            checks.person(audit.abandonment(), "by", audit.abandonment().by());
+        }
         if (audit.conclusion() != null) {
             checks.person(audit.conclusion(), "signer", audit.conclusion().signer());
         }

@@ -155,7 +155,7 @@ public record QuarterPack(
                 either(audit.title(), texts),
                 audit.from() + " – " + audit.until(),
                 audit.conclusion() == null
-                        ? texts.words().of("quarter.auditOpen")
+                        ? texts.words().of(audit.abandonment() == null ? "quarter.auditOpen" : "quarter.auditAbandoned")
                         : texts.words().of("conclusion", audit.conclusion().verdict()),
                 audit.signed() ? texts.when(audit.conclusion().at()) : null);
     }
