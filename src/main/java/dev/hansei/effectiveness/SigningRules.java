@@ -77,6 +77,7 @@ final class SigningRules {
         audit.currentQuality().stream()
                 .filter(review -> review.chosen() != null)
                 .forEach(review -> texts.put(word(review.aspect()) + ".chosen", review.chosen()));
+        audit.currentChecks().forEach(check -> texts.put(check.countermeasure() + ".check", check.note()));
         audit.currentFindings().forEach(finding -> texts.put(finding.id(), finding.text()));
         if (audit.signed()) {
             texts.put("population", audit.population());

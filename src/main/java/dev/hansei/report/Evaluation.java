@@ -17,6 +17,7 @@ import java.util.List;
  * @param population how it is known that no case is missing
  * @param drawn the versions of the flow that the cases ran under; where there is no case, the one in force
  * @param cases those that are listed: all of a few, or of many those that depart
+ * @param checks the measures whose check plan was followed, as it was last
  * @param summarised says that and why the conforming ones are only counted; null where all are listed
  * @param grids step by step, case by case; empty where the cases are too many for that
  * @param tallies step by step, counted; empty where there are grids
@@ -32,6 +33,7 @@ public record Evaluation(
         Text flow,
         List<DrawnFlow> drawn,
         List<Measures.Measure> measures,
+        List<EvaluatedCheck> checks,
         Text caseCount,
         List<EvaluatedCase> cases,
         Text summarised,
@@ -71,6 +73,7 @@ public record Evaluation(
                 texts.text(audit.flow() + ".title", facts.flow().title()),
                 drawn(facts, texts),
                 measures(facts, texts),
+                EvaluatedCheck.of(facts, texts),
                 texts.words().fill("evaluation.caseCount", all.size()),
                 cases,
                 many ? texts.words().fill("evaluation.summarised", departing.size(), cases.size()) : null,
@@ -187,6 +190,9 @@ public record Evaluation(
                 : texts.words().of(finding.open() ? "finding.open" : "finding.accepted");
         return new Finding(
                 texts.text(audit.ref() + ".findings[" + finding.id() + "].text", finding.text()),
+                audit.wordsBefore(finding).stream()
+                        .map(text -> texts.computed(text::orOther))
+                        .toList(),
                 finding.open(),
                 standing);
     }
@@ -205,6 +211,9 @@ public record Evaluation(
         }
     }
 
-    /** @param standing whether and how it has been answered */
-    public record Finding(Text text, boolean open, Text standing) {}
+    /**
+     * @param earlier its words before they were corrected, in the other language where one was missing
+     * @param standing whether and how it has been answered
+     */
+    public record Finding(Text text, List<Text> earlier, boolean open, Text standing) {}
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.hansei.base.Bilingual;
 import dev.hansei.effectiveness.AuditRecord;
 import dev.hansei.effectiveness.AuditedCase;
+import dev.hansei.effectiveness.MeasureCheck;
 import dev.hansei.effectiveness.QualityReview;
 import io.restassured.response.Response;
 import java.time.Instant;
@@ -62,10 +63,10 @@ final class AuditWalk {
                     .choose("conforming-" + ref, String.valueOf(one.conforming()));
             led(both(form, "judgement-" + ref, one.judgement()).send());
         }
-        for (String measure : told.countermeasures()) {
-            String ref = renamed.apply(measure);
+        for (MeasureCheck check : told.currentChecks()) {
+            String ref = renamed.apply(check.countermeasure());
             PageForm form = walker.form(page, page + "/checks", "[id=met-" + ref + "]");
-            led(both(form.choose("met-" + ref, "true"), "check-" + ref, ESTABLISHED)
+            led(both(form.choose("met-" + ref, "true"), "check-" + ref, check.note())
                     .send());
         }
         for (QualityReview review : told.currentQuality()) {

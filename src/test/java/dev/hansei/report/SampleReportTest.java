@@ -26,6 +26,24 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class SampleReportTest {
 
+    @Test
+    void the_evaluation_tells_every_check_with_its_criterion_and_day_but_not_who_checked() {
+        EvaluationFacts facts = Sample.evaluation();
+        List<EvaluatedCheck> checks =
+                EvaluationReport.of(facts, Languages.EN).evaluation().checks();
+        assertThat(checks)
+                .extracting(EvaluatedCheck::ref)
+                .containsExactlyElementsOf(facts.audit().countermeasures());
+        assertThat(checks).allSatisfy(check -> {
+            assertThat(check.result().first()).isEqualTo("Criterion met");
+            assertThat(check.criterion()).isNotNull();
+            assertThat(check.day().first()).isEqualTo("Tue 5 Nov 2024");
+        });
+        assertThat(ReportSource.of("evaluation", "report", EvaluationReport.of(facts, Languages.EN)))
+                .contains("The event history of the period", "Criterion met")
+                .doesNotContain(Sample.secrets());
+    }
+
     @ParameterizedTest
     @EnumSource(Languages.class)
     void every_time_of_the_incident_and_every_duration_is_told(Languages languages) {
