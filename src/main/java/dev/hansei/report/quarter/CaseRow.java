@@ -10,6 +10,7 @@ import dev.hansei.specialcase.Conformance;
  * A special case as a quarter lists it.
  *
  * @param flow the flow with the number of its version
+ * @param day on which it was declared, in the days of the quarter
  * @param state how the case ended, or that it is open
  * @param conformance what its own record shows against that version
  */
@@ -18,8 +19,10 @@ public record CaseRow(
         Text title,
         Text flow,
         When declared,
+        String day,
         Text state,
         int overrides,
+        Text overriding,
         boolean conforming,
         Text conformance) {
 
@@ -31,10 +34,12 @@ public record CaseRow(
                 QuarterPack.either(record.title(), texts),
                 texts.words().fill("quarter.flowVersion", record.flow(), record.flowVersion()),
                 texts.when(record.declared()),
+                record.declared().instant().atZone(facts.zone()).toLocalDate().toString(),
                 open
                         ? texts.words().of("outcome.open")
                         : texts.words().of("outcome", record.outcome().kind()),
                 record.overrides().size(),
+                texts.words().fill("quarter.overrides", record.overrides().size()),
                 conforming,
                 texts.words().of(conforming ? open ? "quarter.conformingSoFar" : "case.conforming" : "case.departing"));
     }

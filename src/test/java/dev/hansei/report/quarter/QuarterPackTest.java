@@ -110,7 +110,7 @@ class QuarterPackTest {
                 .filteredOn(one -> one.ref().equals("CASE-2024-0002"))
                 .singleElement()
                 .satisfies(one -> {
-                    assertThat(one.flow().first()).isEqualTo("FLOW-0001 version 1");
+                    assertThat(one.flow().first()).isEqualTo("FLOW-0001 v1");
                     assertThat(one.state().first()).isNotBlank();
                     assertThat(one.conformance().first()).isEqualTo("Conforming");
                     assertThat(one.overrides()).isZero();
