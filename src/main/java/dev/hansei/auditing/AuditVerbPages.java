@@ -16,6 +16,7 @@ import dev.hansei.effectiveness.QualityReview;
 import dev.hansei.effectiveness.Quarters;
 import dev.hansei.effectiveness.ReconciliationAnswer;
 import dev.hansei.effectiveness.RestJudgement;
+import dev.hansei.web.Needs;
 import dev.hansei.web.Visitor;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
@@ -70,6 +71,7 @@ public class AuditVerbPages {
 
     @POST
     @Path("{ref}/answers")
+    @Needs("question")
     public Response reconcile(
             @PathParam("ref") String ref,
             @FormParam("question") ReconciliationAnswer.Question question,
@@ -83,6 +85,7 @@ public class AuditVerbPages {
 
     @POST
     @Path("{ref}/checks")
+    @Needs({"countermeasure", "met"})
     public Response check(
             @PathParam("ref") String ref,
             @FormParam("countermeasure") @DefaultValue("") String countermeasure,
@@ -95,6 +98,7 @@ public class AuditVerbPages {
 
     @POST
     @Path("{ref}/judgements")
+    @Needs({"case", "conforming"})
     public Response judge(
             @PathParam("ref") String ref,
             @FormParam("case") @DefaultValue("") String specialCase,
@@ -117,6 +121,7 @@ public class AuditVerbPages {
 
     @POST
     @Path("{ref}/quality")
+    @Needs({"aspect", "satisfactory"})
     public Response review(
             @PathParam("ref") String ref,
             @FormParam("aspect") QualityReview.Aspect aspect,
@@ -164,6 +169,7 @@ public class AuditVerbPages {
 
     @POST
     @Path("{ref}/conclusions")
+    @Needs("verdict")
     public Response conclude(
             @PathParam("ref") String ref,
             @FormParam("verdict") Conclusion.Verdict verdict,

@@ -12,6 +12,7 @@ import dev.hansei.flow.Publishing;
 import dev.hansei.flow.ResponseFlow;
 import dev.hansei.flow.ResponseFlowRecord;
 import dev.hansei.flow.ResponseFlows;
+import dev.hansei.web.Needs;
 import dev.hansei.web.Visitor;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.RawString;
@@ -147,6 +148,7 @@ public class FlowDraftPages {
 
     @POST
     @Path("{ref}/publications")
+    @Needs("draft")
     public Response publish(@PathParam("ref") String ref, @FormParam("draft") String draft) {
         FlowVersionRecord version = desk.publish(ref, new Publishing(draft), visitor.actor(), clock.instant());
         return Response.seeOther(URI.create("/flows/" + ref + "/versions/" + version.number()))

@@ -26,6 +26,7 @@ import dev.hansei.specialcase.desk.SecondLook;
 import dev.hansei.specialcase.desk.StepDone;
 import dev.hansei.specialcase.desk.StepLeftOut;
 import dev.hansei.specialcase.desk.WayBack;
+import dev.hansei.web.Needs;
 import dev.hansei.web.Visitor;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.BeanParam;
@@ -63,6 +64,7 @@ public class ActPages {
 
     @POST
     @Path("assignments")
+    @Needs({"role", "person"})
     public Response name(
             @PathParam("ref") String ref,
             @FormParam("role") ActingRole role,
@@ -74,6 +76,7 @@ public class ActPages {
 
     @POST
     @Path("steps")
+    @Needs("step")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response finish(
             @PathParam("ref") String ref,
@@ -90,6 +93,7 @@ public class ActPages {
 
     @POST
     @Path("omissions")
+    @Needs("step")
     public Response leaveOut(
             @PathParam("ref") String ref,
             @FormParam("step") String step,
@@ -101,6 +105,7 @@ public class ActPages {
 
     @POST
     @Path("approvals")
+    @Needs("decision")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response decide(
             @PathParam("ref") String ref,
@@ -129,6 +134,7 @@ public class ActPages {
 
     @POST
     @Path("performances")
+    @Needs({"no", "asExpected"})
     public Response perform(
             @PathParam("ref") String ref,
             @FormParam("no") @DefaultValue("0") Integer no,
@@ -141,6 +147,7 @@ public class ActPages {
 
     @POST
     @Path("looks")
+    @Needs({"no", "asExpected"})
     public Response look(
             @PathParam("ref") String ref,
             @FormParam("no") @DefaultValue("0") Integer no,
@@ -154,6 +161,7 @@ public class ActPages {
 
     @POST
     @Path("checks")
+    @Needs({"check", "passed"})
     public Response check(
             @PathParam("ref") String ref,
             @FormParam("check") String check,
@@ -166,6 +174,7 @@ public class ActPages {
 
     @POST
     @Path("rollbacks")
+    @Needs("restored")
     public Response rollBack(
             @PathParam("ref") String ref,
             @FormParam("note") String note,
@@ -177,6 +186,7 @@ public class ActPages {
 
     @POST
     @Path("overrides")
+    @Needs({"override", "justified"})
     public Response confirm(
             @PathParam("ref") String ref,
             @FormParam("override") String override,
@@ -187,6 +197,7 @@ public class ActPages {
 
     @POST
     @Path("endings")
+    @Needs("kind")
     public Response end(
             @PathParam("ref") String ref,
             @FormParam("kind") Outcome.Kind kind,

@@ -8,6 +8,7 @@ import dev.hansei.specialcase.CasePage;
 import dev.hansei.specialcase.SpecialCases;
 import dev.hansei.specialcase.desk.CaseDesk;
 import dev.hansei.specialcase.desk.Declaration;
+import dev.hansei.web.NeededFields;
 import dev.hansei.web.Visitor;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -94,7 +95,7 @@ public class CaseListPages {
                 .orElseThrow(() -> ResponseFlows.unknown(flow));
         List<Assignment> assignments = IntStream.range(0, persons.size())
                 .filter(i -> !persons.get(i).isBlank())
-                .mapToObj(i -> new Assignment(roles.get(i), persons.get(i)))
+                .mapToObj(i -> new Assignment(role(roles, i), persons.get(i)))
                 .toList();
         Declaration declaration = new Declaration(
                 flow,
@@ -108,6 +109,13 @@ public class CaseListPages {
         UUID id = Fields.form(form).orElseGet(() -> Uuid7.at(now));
         String ref = desk.declare(declaration, id, visitor.actor(), now).ref();
         return Response.seeOther(URI.create("/cases/" + ref)).build();
+    }
+
+    private static ActingRole role(List<ActingRole> roles, int row) {
+        if (row >= roles.size()) {
+            throw NeededFields.missing("role");
+        }
+        return roles.get(row);
     }
 
     @CheckedTemplate(basePath = "desk")
