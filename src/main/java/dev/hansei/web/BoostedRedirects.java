@@ -7,8 +7,8 @@ import java.util.List;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
- * A form that a script sends keeps its text when it is refused. When it is taken, the browser itself goes to the next page, so
- * that the scripts of that page run.
+ * A form that a script sends keeps its text and the address of its page when it is refused. When it is taken, the browser
+ * itself goes to the next page, so that the scripts of that page run.
  */
 class BoostedRedirects {
 
@@ -18,6 +18,9 @@ class BoostedRedirects {
             List<Object> next = answer.getHeaders().remove(HttpHeaders.LOCATION);
             answer.getHeaders().put("HX-Redirect", next);
             answer.setStatus(204);
+        }
+        if (answer.getStatus() >= 400 && ProblemAnswer.fragment(request)) {
+            answer.getHeaders().putSingle("HX-Push-Url", "false");
         }
     }
 }

@@ -5,6 +5,7 @@ import dev.hansei.base.Problem;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import io.vertx.core.http.HttpClosedException;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.WebApplicationException;
@@ -96,12 +97,22 @@ class Problems {
 
     /** Whoever may not ask at all is told that first, as with every other method. */
     private Response otherMethod(Routes.Allowed allowed, RoutingContext context) {
+        if (context.request().method() == HttpMethod.GET
+                && ProblemAnswer.page(context)
+                && !context.normalizedPath().startsWith("/api/")) {
+            return Response.seeOther(above(context.normalizedPath())).build();
+        }
         if (!allowed.open() && !visitor.signedIn() && context.normalizedPath().startsWith("/api/")) {
             return notSignedIn(new UnauthorizedException(), context);
         }
         return Response.fromResponse(early(NO_SUCH_METHOD))
                 .header("Allow", String.join(", ", allowed.methods()))
                 .build();
+    }
+
+    /** What only takes forms stands below the page that they are on; a browser asks for it when a page is reloaded. */
+    private static URI above(String path) {
+        return Here.address(path.substring(0, Math.max(1, path.lastIndexOf('/'))));
     }
 
     private Response refusedEarly(WebApplicationException refused) {

@@ -1,0 +1,72 @@
+package dev.hansei.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import dev.hansei.CaseCast;
+import dev.hansei.DatabaseResource;
+import dev.hansei.Sample;
+import dev.hansei.base.Bilingual;
+import dev.hansei.browser.Chromium;
+import dev.hansei.browser.View;
+import dev.hansei.browser.Visit;
+import dev.hansei.flow.ActingRole;
+import dev.hansei.specialcase.Assignment;
+import dev.hansei.specialcase.desk.CaseDesk;
+import dev.hansei.specialcase.desk.Declaration;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A refusal leaves people on the page they are on, with what they typed. */
+@QuarkusTest
+@WithTestResource(DatabaseResource.class)
+class RefusedFormsBrowserTest {
+
+    @Inject
+    Chromium chromium;
+
+    @Inject
+    CaseCast people;
+
+    @Inject
+    CaseDesk desk;
+
+    @Inject
+    Clock clock;
+
+    @Test
+    void a_refusal_leaves_the_address_of_the_page_and_what_only_takes_forms_leads_back_to_it() {
+        try (Visit visit = chromium.visit(View.EN)) {
+            visit.signIn(people.session("manager"));
+            String path = declared();
+            Page page = visit.open(path).page();
+            page.locator("#done-note").fill("Announced.");
+            page.keyboard().press("Enter");
+            assertThat(page.locator("#refusal .code")).hasText("case/evidence-missing");
+            assertThat(page.url()).endsWith(path);
+            visit.open(path + "/steps");
+            assertThat(page.url()).endsWith(path);
+            visit.open("/countermeasures/new?incident=" + Sample.INCIDENT);
+            page.locator("#title").fill("Alarm");
+            page.locator("#due").fill("one day");
+            page.locator("#due").press("Enter");
+            assertThat(page.locator("#refusal .refusal-box")).containsText("one day");
+            assertThat(page.url()).contains("/countermeasures/new");
+        }
+    }
+
+    private String declared() {
+        people.enter();
+        Bilingual text = Bilingual.of(null, "Typed in halves");
+        List<Assignment> named = List.of(new Assignment(ActingRole.BUSINESS_OWNER, "business-owner"));
+        Declaration sent = new Declaration(CaseCast.FLOW, ZoneId.of("Asia/Tokyo"), text, text, text, null, named);
+        return "/cases/"
+                + desk.declare(sent, people.actor("manager"), clock.instant()).ref();
+    }
+}
