@@ -9,6 +9,15 @@ const words = document.getElementById('page-words').dataset;
 document.addEventListener('htmx:beforeRequest', event => {
   if (event.detail.elt.closest('form')) clear();
 });
+// A connection that is cut while a large file is on its way brings no answer, so this is said before anything is sent.
+document.addEventListener('submit', event => {
+  const files = [...event.target.querySelectorAll('input[type=file]')].flatMap(field => [...field.files]);
+  if (files.reduce((sum, file) => sum + file.size, 0) >= Number(words.largest)) {
+    event.preventDefault();
+    event.stopPropagation();
+    say(words.tooLarge);
+  }
+}, true);
 for (const failure of ['htmx:sendError', 'htmx:timeout']) {
   document.addEventListener(failure, event => {
     if (event.detail.elt.closest('form')) unreachable();

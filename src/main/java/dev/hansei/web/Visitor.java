@@ -4,6 +4,7 @@ import dev.hansei.base.Actor;
 import dev.hansei.base.Language;
 import dev.hansei.base.Role;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.core.http.Cookie;
 import io.vertx.ext.web.LanguageHeader;
@@ -12,6 +13,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Who looks at a page, and how: the account, the language, the theme. Templates reach it as {@code inject:visitor}. */
 @Named("visitor")
@@ -23,10 +25,15 @@ public class Visitor {
 
     private final SecurityIdentity identity;
     private final RoutingContext request;
+    private final MemorySize largest;
 
-    Visitor(SecurityIdentity identity, RoutingContext request) {
+    Visitor(
+            SecurityIdentity identity,
+            RoutingContext request,
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largest) {
         this.identity = identity;
         this.request = request;
+        this.largest = largest;
     }
 
     /** Whoever is only known to an identity provider has no session here yet. */
@@ -74,6 +81,11 @@ public class Visitor {
         return path.equals("/")
                 ? request.normalizedPath().equals(path)
                 : request.normalizedPath().startsWith(path);
+    }
+
+    /** How many bytes are taken at once. */
+    public long largest() {
+        return largest.asLongValue();
     }
 
     /** What a form must send along; empty before signing in. */

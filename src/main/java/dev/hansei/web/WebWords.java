@@ -86,6 +86,10 @@ public interface WebWords {
     @Message("Entries that were not sent yet are kept on this device. Send them before you sign out.")
     String unsent();
 
+    @Message(
+            "The files are larger than is taken at once, so nothing was sent. What you typed is still there. Choose smaller files, or give a link.")
+    String tooLarge();
+
     @Message("Parts of the pages")
     String examples();
 

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import dev.hansei.CaseCast;
 import dev.hansei.DatabaseResource;
 import dev.hansei.Sample;
@@ -58,6 +59,20 @@ class RefusedFormsBrowserTest {
             page.locator("#due").press("Enter");
             assertThat(page.locator("#refusal .refusal-box")).containsText("one day");
             assertThat(page.url()).contains("/countermeasures/new");
+        }
+    }
+
+    @Test
+    void a_file_that_is_too_large_is_refused_in_words_and_the_note_stays() {
+        try (Visit visit = chromium.visit(View.EN)) {
+            visit.signIn(people.session("manager"));
+            Page page = visit.open(declared()).page();
+            page.locator("#step-announcement-record-file")
+                    .setInputFiles(new FilePayload("big.bin", "application/octet-stream", new byte[22 * 1024 * 1024]));
+            page.locator("#done-note").fill("Announced.");
+            page.keyboard().press("Enter");
+            assertThat(page.locator("#refusal .refusal-box")).containsText("larger than is taken at once");
+            assertThat(page.locator("#done-note")).hasValue("Announced.");
         }
     }
 
