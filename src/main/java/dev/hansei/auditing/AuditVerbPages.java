@@ -2,6 +2,7 @@ package dev.hansei.auditing;
 
 import dev.hansei.base.Bilingual;
 import dev.hansei.base.Problem;
+import dev.hansei.base.TypedText;
 import dev.hansei.effectiveness.AbandonmentDraft;
 import dev.hansei.effectiveness.AnswerDraft;
 import dev.hansei.effectiveness.AuditDesk;
@@ -198,8 +199,13 @@ public class AuditVerbPages {
     }
 
     static LocalDate day(String typed) {
+        if (typed.isBlank()) {
+            throw new Problem.Invalid(
+                    "audit/day",
+                    Bilingual.of("日付がありません。2026-10-01 のように書いてください。", "A day is missing. Write it as 2026-10-01."));
+        }
         try {
-            return LocalDate.parse(typed.strip());
+            return LocalDate.parse(TypedText.plain(typed));
         } catch (DateTimeException e) {
             throw new Problem.Invalid(
                     "audit/day",

@@ -3,6 +3,7 @@ package dev.hansei.evidence;
 import dev.hansei.base.Actor;
 import dev.hansei.base.Bilingual;
 import dev.hansei.base.Problem;
+import dev.hansei.base.TypedText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -60,18 +62,19 @@ public class EvidenceFields {
         for (int i = 0; piece != null && i < piece.size(); i++) {
             String name = piece.get(i);
             Optional<FileUpload> file = file(name);
+            String sha = TypedText.plain(at(sha256, i)).toLowerCase(Locale.ROOT);
             if (file.isPresent()) {
-                if (!at(href, i).isEmpty() || !at(sha256, i).isEmpty()) {
+                if (!at(href, i).isEmpty() || !sha.isEmpty()) {
                     throw fileAndLink();
                 }
                 String called = EvidenceFiles.named(file.get().fileName());
                 String kept = keep(file.get(), room, actor, now).sha256();
                 given.add(new Given(name, at(title, i), called, kept, null, at(effective, i)));
             } else if (!at(title, i).isEmpty()
-                    || !at(sha256, i).isEmpty()
+                    || !sha.isEmpty()
                     || !at(href, i).isEmpty()) {
                 String link = at(href, i).isEmpty() ? null : at(href, i);
-                given.add(new Given(name, at(title, i), "", at(sha256, i), link, at(effective, i)));
+                given.add(new Given(name, at(title, i), "", sha, link, at(effective, i)));
             }
         }
         return given;

@@ -5,6 +5,7 @@ import dev.hansei.base.Evidence;
 import dev.hansei.base.Moment;
 import dev.hansei.base.MomentText;
 import dev.hansei.base.Problem;
+import dev.hansei.base.TypedText;
 import dev.hansei.evidence.EvidenceFields;
 import dev.hansei.incident.pages.Typed;
 import java.time.ZoneId;
@@ -37,8 +38,9 @@ final class Fields {
 
     /** A day, a month or a time. */
     static Moment needed(String typed, ZoneId zone) {
-        Matcher date = DATE.matcher(typed.strip());
-        String text = date.matches() ? written(date) : typed.strip();
+        String plain = TypedText.plain(typed);
+        Matcher date = DATE.matcher(plain);
+        String text = date.matches() ? written(date) : plain;
         try {
             return MomentText.read(text, zone, null);
         } catch (IllegalArgumentException e) {

@@ -6,6 +6,7 @@ import dev.hansei.base.Language;
 import dev.hansei.base.Moment;
 import dev.hansei.base.MomentText;
 import dev.hansei.base.Problem;
+import dev.hansei.base.TypedText;
 import dev.hansei.evidence.EvidenceFields;
 import dev.hansei.flow.RequiredEvidence;
 import dev.hansei.specialcase.Rule;
@@ -82,7 +83,7 @@ final class Fields {
             return null;
         }
         try {
-            return MomentText.read(typed.replace('T', ' '), zone, null);
+            return MomentText.read(TypedText.plain(typed).replace('T', ' '), zone, null);
         } catch (IllegalArgumentException e) {
             throw new Problem.Invalid(
                     "input/not-a-time",

@@ -111,6 +111,22 @@ class MeasurePagesTest {
     }
 
     @Test
+    void a_full_width_date_and_a_hash_in_capitals_are_taken_as_they_are_meant() {
+        String measure = proposed();
+        sent(owner, measure + "/promises", "due", "２０９９－１２");
+        proved(
+                owner,
+                measure + "/evidence",
+                "title",
+                "Log",
+                "sha256",
+                "AB".repeat(32),
+                "href",
+                "https://example.com/capitals");
+        assertThat(body(owner, measure, "en")).contains("https://example.com/capitals", "2099");
+    }
+
+    @Test
     void a_refusal_says_why_and_keeps_what_was_typed_where_it_is() {
         String measure = proposed();
         Response refused = page(owner, "ja").formParam("due", "いつか").post(measure + "/promises");
