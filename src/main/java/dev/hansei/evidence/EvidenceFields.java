@@ -70,9 +70,7 @@ public class EvidenceFields {
                 String called = EvidenceFiles.named(file.get().fileName());
                 String kept = keep(file.get(), room, actor, now).sha256();
                 given.add(new Given(name, at(title, i), called, kept, null, at(effective, i)));
-            } else if (!at(title, i).isEmpty()
-                    || !sha.isEmpty()
-                    || !at(href, i).isEmpty()) {
+            } else if (!at(title, i).isEmpty() || !sha.isEmpty() || !at(href, i).isEmpty()) {
                 String link = at(href, i).isEmpty() ? null : at(href, i);
                 given.add(new Given(name, at(title, i), "", sha, link, at(effective, i)));
             }

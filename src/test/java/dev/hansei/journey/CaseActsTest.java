@@ -87,7 +87,8 @@ class CaseActsTest {
         page = open.reviewed();
         as("platform-a");
         Document read = walker.read(page);
-        assertThat(read.select("details:has(form[action$=/reviews]) .instruction").text())
+        assertThat(read.select("details:has(form[action$=/reviews]) .instruction")
+                        .text())
                 .contains("Move the account", "Detach the policy");
         assertThat(read.select("ul.rows details").text()).contains("Seen by platform-a", "Seen by security-a");
     }
@@ -99,7 +100,8 @@ class CaseActsTest {
         open.act("checker-a", new SecondLook(1, false, OpenCase.said("It is elsewhere."), null));
         open.act("operator-a", new WayBack(OpenCase.said("Wrong place."), false, null));
         as("manager");
-        String text = walker.read(page).select("section[aria-labelledby=documents]").text();
+        String text =
+                walker.read(page).select("section[aria-labelledby=documents]").text();
         assertThat(text).contains("Moved it.", "It is elsewhere.", "Wrong place.", "did not come back");
         assertThat(text).contains(open.told().approvals().getFirst().content());
     }

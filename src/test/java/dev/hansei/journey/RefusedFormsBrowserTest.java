@@ -23,6 +23,8 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A refusal leaves people on the page they are on, with what they typed. */
 @QuarkusTest
@@ -73,6 +75,24 @@ class RefusedFormsBrowserTest {
             page.keyboard().press("Enter");
             assertThat(page.locator("#refusal .refusal-box")).containsText("larger than is taken at once");
             assertThat(page.locator("#done-note")).hasValue("Announced.");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void rows_are_added_to_a_procedure_and_one_without_its_instruction_is_refused(boolean scripted) {
+        try (Visit visit = chromium.visit(scripted ? View.EN : View.EN.unscripted())) {
+            visit.signIn(people.session("designer"));
+            Page page = visit.open(declared() + "/procedures/new").page();
+            page.locator("#do-3-en").fill("Detach the third");
+            page.locator("button[name=deed]").click();
+            assertThat(page.locator("#do-6-en")).isVisible();
+            assertThat(page.locator("#do-3-en")).hasValue("Detach the third");
+            page.locator("#see-5-en").fill("It is gone");
+            page.locator("#title-en").fill("Procedure");
+            page.locator("#title-en").press("Enter");
+            assertThat(page.locator(".refusal-box")).containsText("Row 5 lacks its instruction");
+            assertThat(page.locator(".refusal-box")).containsText("input/row-incomplete");
         }
     }
 

@@ -80,7 +80,11 @@ public class CasePages {
     @Path("procedures/new")
     public TemplateInstance procedure(@PathParam("ref") String ref) {
         CaseRecord record = desk.told(ref);
-        return visitor.show(Templates.procedure(ProcedureView.of(record), rules(visitor.language())));
+        return visitor.show(procedure(ProcedureView.of(record), visitor.language()));
+    }
+
+    static TemplateInstance procedure(ProcedureView view, Language language) {
+        return Templates.procedure(view, rules(language));
     }
 
     private Map<String, String> names() {

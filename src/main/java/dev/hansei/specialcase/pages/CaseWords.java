@@ -277,8 +277,11 @@ public interface CaseWords {
     @Message("Write this edition")
     String save();
 
-    @Message("Rows that stay empty are left out; another edition has room for more.")
+    @Message("Rows that stay empty are left out.")
     String rows();
+
+    @Message("Add rows")
+    String moreRows();
 
     @Message("Executed")
     String executed();

@@ -3,19 +3,18 @@ package dev.hansei.specialcase.pages;
 import dev.hansei.base.Bilingual;
 import dev.hansei.base.Problem;
 import dev.hansei.specialcase.CriterionAnswer;
-import dev.hansei.specialcase.ProcedureStep;
-import dev.hansei.specialcase.VerificationCheck;
 import dev.hansei.specialcase.desk.Act;
 import dev.hansei.specialcase.desk.CaseDesk;
-import dev.hansei.specialcase.desk.ProcedureDraft;
 import dev.hansei.specialcase.desk.ReviewDraft;
 import dev.hansei.web.Visitor;
 import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
@@ -23,7 +22,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 
-/** The procedure document written and reviewed. Rows of the form that stay empty are no part of it. */
+/** The procedure document written and reviewed. */
 @Path("/cases/{ref}")
 @Authenticated
 public class DocumentActPages {
@@ -40,49 +39,15 @@ public class DocumentActPages {
 
     @POST
     @Path("procedures")
-    public Response write(
-            @PathParam("ref") String ref,
-            @FormParam("titleJa") String titleJa,
-            @FormParam("titleEn") String titleEn,
-            @FormParam("rollbackJa") String rollbackJa,
-            @FormParam("rollbackEn") String rollbackEn,
-            @FormParam("codified") boolean codified,
-            @FormParam("doJa") List<String> doJa,
-            @FormParam("doEn") List<String> doEn,
-            @FormParam("seeJa") List<String> seeJa,
-            @FormParam("seeEn") List<String> seeEn,
-            @FormParam("backJa") List<String> backJa,
-            @FormParam("backEn") List<String> backEn,
-            @FormParam("checkJa") List<String> checkJa,
-            @FormParam("checkEn") List<String> checkEn,
-            @FormParam("fineJa") List<String> fineJa,
-            @FormParam("fineEn") List<String> fineEn,
-            @FormParam("rule") String rule,
-            @FormParam("reason") String reason) {
-        List<ProcedureStep> steps = IntStream.range(0, doJa.size())
-                .filter(i -> Fields.text(Fields.at(doJa, i), Fields.at(doEn, i)) != null)
-                .mapToObj(i -> new ProcedureStep(
-                        i + 1,
-                        Fields.text(Fields.at(doJa, i), Fields.at(doEn, i)),
-                        Fields.text(Fields.at(seeJa, i), Fields.at(seeEn, i)),
-                        Fields.text(Fields.at(backJa, i), Fields.at(backEn, i))))
-                .toList();
-        List<VerificationCheck> checks = IntStream.range(0, checkJa.size())
-                .filter(i -> Fields.text(Fields.at(checkJa, i), Fields.at(checkEn, i)) != null)
-                .mapToObj(i -> new VerificationCheck(
-                        "check-" + (i + 1),
-                        Fields.text(Fields.at(checkJa, i), Fields.at(checkEn, i)),
-                        Fields.text(Fields.at(fineJa, i), Fields.at(fineEn, i))))
-                .toList();
-        return act(
-                ref,
-                new ProcedureDraft(
-                        Fields.text(titleJa, titleEn),
-                        codified,
-                        Fields.text(rollbackJa, rollbackEn),
-                        steps,
-                        checks,
-                        Fields.emergency(rule, reason)));
+    @Produces("text/html; charset=UTF-8")
+    public Response write(@PathParam("ref") String ref, @BeanParam ProcedureFields typed) {
+        if (typed.more()) {
+            ProcedureView view = ProcedureView.of(desk.told(ref), typed);
+            return Response.ok(visitor.show(CasePages.procedure(view, visitor.language())))
+                    .header("HX-Push-Url", "false")
+                    .build();
+        }
+        return act(ref, typed.draft());
     }
 
     /** A criterion without a choice was not answered; the step is not finished before it is. */

@@ -45,10 +45,7 @@ public record ProcedureView(
                 checks.add(new Check(checks.size() + 1, Pair.of(check.check()), Pair.of(check.expected())));
             }
         }
-        for (int i = 0; i < ROOM; i++) {
-            steps.add(new Step(steps.size() + 1, NOTHING, NOTHING, NOTHING));
-            checks.add(new Check(checks.size() + 1, NOTHING, NOTHING));
-        }
+        addRoom(steps, checks);
         return new ProcedureView(
                 record.ref(),
                 last == null ? 1 : last.edition() + 1,
@@ -57,5 +54,27 @@ public record ProcedureView(
                 last != null && last.codified(),
                 steps,
                 checks);
+    }
+
+    /** What was typed so far, with room for more. */
+    static ProcedureView of(CaseRecord record, ProcedureFields typed) {
+        List<Step> steps = new ArrayList<>(typed.typedSteps());
+        List<Check> checks = new ArrayList<>(typed.typedChecks());
+        addRoom(steps, checks);
+        return new ProcedureView(
+                record.ref(),
+                of(record).edition(),
+                Pair.of(typed.title()),
+                Pair.of(typed.rollback()),
+                typed.codified,
+                steps,
+                checks);
+    }
+
+    private static void addRoom(List<Step> steps, List<Check> checks) {
+        for (int i = 0; i < ROOM; i++) {
+            steps.add(new Step(steps.size() + 1, NOTHING, NOTHING, NOTHING));
+            checks.add(new Check(checks.size() + 1, NOTHING, NOTHING));
+        }
     }
 }

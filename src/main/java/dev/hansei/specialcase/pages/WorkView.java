@@ -70,8 +70,7 @@ public record WorkView(
      * @param told what the performer wrote
      * @param note what was written in the end; null where that is what the performer wrote
      */
-    public record Done(
-            int no, String at, String performer, String checker, boolean asExpected, Said told, Said note) {}
+    public record Done(int no, String at, String performer, String checker, boolean asExpected, Said told, Said note) {}
 
     /** @param last whether it passed when it was last run; null before that */
     public record Check(String id, Said check, Said expected, Boolean last) {}
@@ -104,7 +103,9 @@ public record WorkView(
                         .toList(),
                 next == null ? null : instruction(next, "", in),
                 waiting == null ? null : waiting(waiting, progress, now, names, in),
-                record.execution().stream().map(step -> done(step, record, names, in)).toList(),
+                record.execution().stream()
+                        .map(step -> done(step, record, names, in))
+                        .toList(),
                 checks(record, progress, now, in),
                 !record.performed().isEmpty() || !record.execution().isEmpty(),
                 progress.step(Activity.EXECUTION).filter(progress::done).isPresent(),
@@ -129,8 +130,7 @@ public record WorkView(
                 document.steps().stream().map(step -> instruction(step, "", in)).toList());
     }
 
-    private static Review review(
-            ReviewRecord review, FlowVersionRecord flow, Map<String, String> names, Language in) {
+    private static Review review(ReviewRecord review, FlowVersionRecord flow, Map<String, String> names, Language in) {
         return new Review(
                 review.edition(),
                 CaseView.name(review.reviewer(), names),
