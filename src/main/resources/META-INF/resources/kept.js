@@ -1,6 +1,8 @@
 // Saving one form of a page leaves what was typed in its other forms, the parts that stood open, and the place on the page.
 
 const STORE = 'hansei:kept';
+// What says how the page was when it was made, and not what a form is about.
+const OF_THE_PAGE = ['page-key', 'seen'];
 let kept = null;
 
 document.addEventListener('htmx:beforeSwap', event => {
@@ -40,7 +42,7 @@ function putBack({ fields, open, scroll }) {
 
 // Forms of one address differ in what they are about, which their hidden fields say.
 function nameOf(form) {
-  const about = [...form.elements].filter(field => field.type === 'hidden' && field.name !== 'page-key')
+  const about = [...form.elements].filter(field => field.type === 'hidden' && !OF_THE_PAGE.includes(field.name))
     .map(field => `${field.name}=${field.value}`);
   return [form.getAttribute('action'), ...about].join(' ');
 }

@@ -138,7 +138,7 @@ class CaseActsTest {
         for (int i = 0; i < 3; i++) {
             led(form("overrides")
                     .type("word-override-" + (i + 1), "It had to be.")
-                    .tick("justified")
+                    .choose("justified-override-" + (i + 1), "true")
                     .send());
         }
         assertThat(walker.read(page).select("#overrides ~ .refusal-box").text()).contains("It had to be.", "justified");

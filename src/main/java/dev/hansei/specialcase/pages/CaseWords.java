@@ -280,9 +280,6 @@ public interface CaseWords {
     @Message("Rows that stay empty are left out.")
     String rows();
 
-    @Message("Add rows")
-    String moreRows();
-
     @Message("Executed")
     String executed();
 

@@ -122,7 +122,9 @@ class MeasurePagesTest {
                 "sha256",
                 "AB".repeat(32),
                 "href",
-                "https://example.com/capitals");
+                "https://example.com/capitals",
+                "effective",
+                "２０２４－０１－０４");
         assertThat(body(owner, measure, "en")).contains("https://example.com/capitals", "2099");
     }
 
