@@ -14,17 +14,22 @@ import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** One event with one or more impact windows; everything about it is added, nothing is changed. */
 @Entity
 public class Incident implements Grows<IncidentRecord> {
+
+    private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
 
     @Id
     private UUID id;
@@ -171,6 +176,33 @@ public class Incident implements Grows<IncidentRecord> {
 
     ImpactRows impact() {
         return new ImpactRows(windows, services);
+    }
+
+    /**
+     * An impact begins before it is told of, and the clocks of two machines differ by a little.
+     *
+     * @throws dev.hansei.base.Problem.Invalid where the window begins later than now and than the declaration
+     */
+    void refuseAhead(ImpactWindow window, Instant now) {
+        Instant latest = now.isAfter(declared.instant()) ? now : declared.instant();
+        if (window.from().instant().isAfter(latest.plus(CLOCKS_DIFFER))) {
+            throw IncidentProblems.windowAhead(window);
+        }
+    }
+
+    /**
+     * @param entry the earliest time that the timeline tells of
+     * @throws dev.hansei.base.Problem.Invalid where nothing at all is known of the incident so early
+     */
+    void refuseBefore(Moment at, Optional<Moment> entry) {
+        Moment first = Stream.concat(
+                        RoomRows.standing(windows).stream().map(ImpactWindow::from),
+                        Stream.concat(Stream.of(declared), entry.stream()))
+                .min(Comparator.comparing(Moment::instant))
+                .orElse(declared);
+        if (at.before(first)) {
+            throw IncidentProblems.beforeBegin(first);
+        }
     }
 
     /** @throws dev.hansei.base.Problem.Refused where it is resolved already, or a window is open */

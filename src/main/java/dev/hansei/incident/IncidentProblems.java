@@ -2,6 +2,7 @@ package dev.hansei.incident;
 
 import dev.hansei.base.Bilingual;
 import dev.hansei.base.Language;
+import dev.hansei.base.Moment;
 import dev.hansei.base.MomentWords;
 import dev.hansei.base.Problem;
 import java.util.List;
@@ -93,6 +94,24 @@ final class IncidentProblems {
                 Bilingual.of(
                         "終わりが始まりより前です。どちらかの日時を直してください。",
                         "The end comes before the beginning. Correct one of the two."));
+    }
+
+    static Problem windowAhead(ImpactWindow window) {
+        return new Problem.Invalid(
+                "incident/window-ahead",
+                Bilingual.of(
+                        "影響の始まり（" + MomentWords.full(window.from(), Language.JA) + "）が今より先です。日時を直してください。",
+                        "The impact would begin in the future (" + MomentWords.full(window.from(), Language.EN)
+                                + "). Correct the time."));
+    }
+
+    static Problem beforeBegin(Moment first) {
+        return new Problem.Invalid(
+                "incident/before-begin",
+                Bilingual.of(
+                        "この障害について記録されている最も早い時刻（" + MomentWords.full(first, Language.JA) + "）より前です。日時を直してください。",
+                        "That is before anything known of this incident, which begins on "
+                                + MomentWords.full(first, Language.EN) + ". Correct the time."));
     }
 
     static Problem windowUnknown(String id) {

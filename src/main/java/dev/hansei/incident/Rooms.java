@@ -130,6 +130,7 @@ public class Rooms implements PanacheRepositoryBase<Incident, UUID> {
             throw TimelineProblems.notACorrection();
         }
         return inside(reference, incident -> {
+            incident.refuseAhead(window, now);
             if (incident.impact().open(window)) {
                 record(reference, "window.opened", window, actor, now);
             }
@@ -247,6 +248,9 @@ public class Rooms implements PanacheRepositoryBase<Incident, UUID> {
         Bilingual note = KeptText.optional(sent.note(), EntryDraft.LONGEST_TEXT);
         return inside(reference, incident -> {
             StateChange change = new StateChange(state, at(sent.at(), incident, now), actor.person(), note);
+            if (sent.at() != null) {
+                incident.refuseBefore(change.at(), timeline.first(incident.row()));
+            }
             switch (state) {
                 case RESOLVED -> incident.resolve(change);
                 case REOPENED -> incident.reopen(change);

@@ -4,6 +4,7 @@ import dev.hansei.base.Actor;
 import dev.hansei.base.Bilingual;
 import dev.hansei.base.Language;
 import dev.hansei.base.Letters;
+import dev.hansei.base.Moment;
 import dev.hansei.base.Problem;
 import dev.hansei.base.Role;
 import dev.hansei.base.TextRules;
@@ -172,6 +173,16 @@ public class Timeline implements PanacheRepositoryBase<TimelineEntry, UUID> {
         return !TextRules.isId(id)
                 ? Optional.empty()
                 : find("incident.id = ?1 and supersedes = ?2", incident, id).firstResultOptional();
+    }
+
+    /** The earliest time that an entry which stands tells of. */
+    Optional<Moment> first(UUID incident) {
+        return find(
+                        "from TimelineEntry e where e.incident.id = ?1 and not exists (select 1 from TimelineEntry s"
+                                + " where s.incident = e.incident and s.supersedes = e.name) order by e.at.instant",
+                        incident)
+                .firstResultOptional()
+                .map(entry -> entry.told().at());
     }
 
     /** @throws Problem.Invalid where nobody is known by that key */
