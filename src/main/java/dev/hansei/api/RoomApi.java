@@ -9,6 +9,7 @@ import dev.hansei.incident.ImpactWindow;
 import dev.hansei.incident.Milestone;
 import dev.hansei.incident.Releases;
 import dev.hansei.incident.Retraction;
+import dev.hansei.incident.Retractions;
 import dev.hansei.incident.RoleRelease;
 import dev.hansei.incident.Rooms;
 import dev.hansei.incident.StateNote;
@@ -39,12 +40,14 @@ public class RoomApi {
     private final Asked asked;
     private final Rooms rooms;
     private final Releases releases;
+    private final Retractions retractions;
     private final RoomReader reader;
 
-    RoomApi(Asked asked, Rooms rooms, Releases releases, RoomReader reader) {
+    RoomApi(Asked asked, Rooms rooms, Releases releases, Retractions retractions, RoomReader reader) {
         this.asked = asked;
         this.rooms = rooms;
         this.releases = releases;
+        this.retractions = retractions;
         this.reader = reader;
     }
 
@@ -103,7 +106,7 @@ public class RoomApi {
     @RolesAllowed({"COMMANDER", "SCRIBE"})
     public Response retractWindow(@PathParam("ref") String ref, @PathParam("id") String id, byte[] body) {
         return decide(
-                ref, body, Retraction.class, (told, now) -> rooms.retractWindow(ref, id, told, asked.actor(), now));
+                ref, body, Retraction.class, (told, now) -> retractions.window(ref, id, told, asked.actor(), now));
     }
 
     @POST
@@ -111,7 +114,7 @@ public class RoomApi {
     @RolesAllowed({"COMMANDER", "SCRIBE"})
     public Response retractService(@PathParam("ref") String ref, @PathParam("id") String id, byte[] body) {
         return decide(
-                ref, body, Retraction.class, (told, now) -> rooms.retractService(ref, id, told, asked.actor(), now));
+                ref, body, Retraction.class, (told, now) -> retractions.service(ref, id, told, asked.actor(), now));
     }
 
     @POST

@@ -114,6 +114,27 @@ final class IncidentProblems {
                                 + MomentWords.full(first, Language.EN) + ". Correct the time."));
     }
 
+    static Problem takenBack(Bilingual reason, Bilingual who, Moment when) {
+        return takenBack(
+                MomentWords.full(when, Language.JA) + "に「" + who.orOther(Language.JA) + "」が",
+                " by " + who.orOther(Language.EN) + " on " + MomentWords.full(when, Language.EN),
+                reason);
+    }
+
+    static Problem takenBack(Bilingual reason) {
+        return takenBack("", "", reason);
+    }
+
+    private static Problem takenBack(String ja, String en, Bilingual reason) {
+        return new Problem.Refused(
+                "incident/taken-back",
+                Bilingual.of(
+                        "これは" + ja + "すでに取り下げています。理由：「" + reason.orOther(Language.JA)
+                                + "」。今回の理由は記録していません。必要なら時系列に書いてください。",
+                        "It was taken back already" + en + ": “" + reason.orOther(Language.EN)
+                                + "”. This reason was not recorded. Log it on the timeline if it matters."));
+    }
+
     static Problem windowUnknown(String id) {
         return new Problem.NotFound(
                 "incident/window-unknown",

@@ -153,31 +153,6 @@ public class Rooms implements PanacheRepositoryBase<Incident, UUID> {
         });
     }
 
-    /** Tells a window again as one that never was. */
-    public ImpactWindow retractWindow(String reference, String window, Retraction sent, Actor actor, Instant now) {
-        actor.needs(Role.COMMANDER, Role.SCRIBE);
-        Retraction retraction = sent.kept();
-        return inside(
-                reference,
-                incident -> incident.impact().retractedWindow(window).orElseGet(() -> {
-                    ImpactWindow retracted = incident.impact().retract(window, retraction);
-                    record(reference, "window.retracted", retracted, actor, now);
-                    return retracted;
-                }));
-    }
-
-    public AffectedService retractService(String reference, String service, Retraction sent, Actor actor, Instant now) {
-        actor.needs(Role.COMMANDER, Role.SCRIBE);
-        Retraction retraction = sent.kept();
-        return inside(
-                reference,
-                incident -> incident.impact().retractedService(service).orElseGet(() -> {
-                    AffectedService retracted = incident.impact().untouch(service, retraction);
-                    record(reference, "service.retracted", retracted, actor, now);
-                    return retracted;
-                }));
-    }
-
     public AffectedService addService(String reference, AffectedService sent, Actor actor, Instant now) {
         actor.needs(Role.COMMANDER, Role.SCRIBE);
         AffectedService service = new AffectedService(

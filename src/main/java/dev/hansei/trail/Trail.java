@@ -5,6 +5,7 @@ import dev.hansei.base.Uuid7;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -57,6 +58,15 @@ public class Trail implements PanacheRepositoryBase<TrailEntry, UUID> {
                 .getResultStream()
                 .filter(Objects::nonNull)
                 .findFirst();
+    }
+
+    /** Who recorded, and when, what has this id; empty where it came in a bundle. */
+    public Optional<Recorded> recorded(String stream, String action, String id) {
+        String named = "\"id\":\"" + id + "\"";
+        return find("stream = ?1 and action = ?2", stream, action).stream()
+                .filter(entry -> new String(entry.publicJson(), StandardCharsets.UTF_8).contains(named))
+                .findFirst()
+                .map(TrailEntry::recorded);
     }
 
     private static Map<String, Object> content(Fact fact) {

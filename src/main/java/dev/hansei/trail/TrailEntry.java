@@ -52,6 +52,10 @@ public class TrailEntry {
         return action;
     }
 
+    public Recorded recorded() {
+        return new Recorded(actorRef, recordedAt);
+    }
+
     /** Canonical JSON without personal data. */
     public byte[] publicJson() {
         return publicJson.clone();

@@ -36,6 +36,9 @@ class TakenBackTest {
     Rooms rooms;
 
     @Inject
+    Retractions retractions;
+
+    @Inject
     People people;
 
     @Inject
@@ -53,15 +56,32 @@ class TakenBackTest {
     void a_window_that_never_was_is_taken_back_once_stays_recorded_and_blocks_nothing() {
         rooms.openWindow(incident, window("w1"), SCRIBE, NOW);
         Retraction wrong = new Retraction(id(), text("Another incident's"));
-        ImpactWindow retracted = rooms.retractWindow(incident, "w1", wrong, SCRIBE, NOW);
-        assertThat(rooms.retractWindow(incident, "w1", new Retraction(id(), text("Again")), SCRIBE, NOW))
-                .isEqualTo(retracted);
+        ImpactWindow retracted = retractions.window(incident, "w1", wrong, SCRIBE, NOW);
+        assertThat(retractions.window(incident, "w1", wrong, SCRIBE, NOW)).isEqualTo(retracted);
         assertThat(bundles.of(incident).incidents().getFirst().windows()).containsExactly(window("w1"), retracted);
         refused("incident/window-closed", () -> close());
-        refused("incident/window-unknown", () -> rooms.retractWindow(incident, "nowhere", wrong, SCRIBE, NOW));
+        refused("incident/window-unknown", () -> retractions.window(incident, "nowhere", wrong, SCRIBE, NOW));
         assertThat(rooms.resolve(incident, new StateNote(null, null), COMMANDER, NOW)
                         .state())
                 .isEqualTo(StateChange.State.RESOLVED);
+    }
+
+    @Test
+    void a_second_retraction_is_refused_with_what_the_first_one_said() {
+        AffectedService mail = new AffectedService("mail", text("Mail"), null, null);
+        Retraction first = new Retraction(id(), text("Another incident's"));
+        Retraction mails = new Retraction(id(), text("Another incident's"));
+        Retraction second = new Retraction(id(), text("Again"));
+        rooms.openWindow(incident, window("w1"), SCRIBE, NOW);
+        rooms.addService(incident, mail, SCRIBE, NOW);
+        retractions.window(incident, "w1", first, SCRIBE, NOW);
+        AffectedService untouched = retractions.service(incident, "mail", mails, SCRIBE, NOW);
+        assertThat(retractions.service(incident, "mail", mails, SCRIBE, NOW)).isEqualTo(untouched);
+        assertThat(refused("incident/taken-back", () -> retractions.window(incident, "w1", second, SCRIBE, NOW))
+                        .sentence()
+                        .en())
+                .contains(" by ", "Tue 4 Mar 2031, 12:00", "Another incident's");
+        refused("incident/taken-back", () -> retractions.service(incident, "mail", second, SCRIBE, NOW));
     }
 
     @Test
@@ -69,8 +89,8 @@ class TakenBackTest {
         rooms.openWindow(incident, window("w1"), SCRIBE, NOW);
         String closed = close().id();
         Retraction wrong = new Retraction(id(), text("Wrong"));
-        refused("incident/window-superseded", () -> rooms.retractWindow(incident, "w1", wrong, SCRIBE, NOW));
-        assertThat(rooms.retractWindow(incident, closed, wrong, SCRIBE, NOW).supersedes())
+        refused("incident/window-superseded", () -> retractions.window(incident, "w1", wrong, SCRIBE, NOW));
+        assertThat(retractions.window(incident, closed, wrong, SCRIBE, NOW).supersedes())
                 .isEqualTo(closed);
     }
 
@@ -81,8 +101,8 @@ class TakenBackTest {
         rooms.addService(incident, portal, SCRIBE, NOW);
         refused("incident/service-recorded", () -> rooms.addService(incident, twin, SCRIBE, NOW));
         Retraction wrong = new Retraction(id(), text("Not touched"));
-        rooms.retractService(incident, "portal", wrong, SCRIBE, NOW);
-        refused("incident/service-unknown", () -> rooms.retractService(incident, "nowhere", wrong, SCRIBE, NOW));
+        retractions.service(incident, "portal", wrong, SCRIBE, NOW);
+        refused("incident/service-unknown", () -> retractions.service(incident, "nowhere", wrong, SCRIBE, NOW));
         assertThat(rooms.addService(incident, twin, SCRIBE, NOW)).isEqualTo(twin);
     }
 

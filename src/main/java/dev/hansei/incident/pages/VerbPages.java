@@ -10,6 +10,7 @@ import dev.hansei.incident.HandOver;
 import dev.hansei.incident.ImpactWindow;
 import dev.hansei.incident.Releases;
 import dev.hansei.incident.Retraction;
+import dev.hansei.incident.Retractions;
 import dev.hansei.incident.RoleAssignment;
 import dev.hansei.incident.RoleRelease;
 import dev.hansei.incident.Rooms;
@@ -39,14 +40,23 @@ public class VerbPages {
 
     private final Rooms rooms;
     private final Releases releases;
+    private final Retractions retractions;
     private final Customers customers;
     private final RoomReader reader;
     private final Visitor visitor;
     private final Clock clock;
 
-    VerbPages(Rooms rooms, Releases releases, Customers customers, RoomReader reader, Visitor visitor, Clock clock) {
+    VerbPages(
+            Rooms rooms,
+            Releases releases,
+            Retractions retractions,
+            Customers customers,
+            RoomReader reader,
+            Visitor visitor,
+            Clock clock) {
         this.rooms = rooms;
         this.releases = releases;
+        this.retractions = retractions;
         this.customers = customers;
         this.reader = reader;
         this.visitor = visitor;
@@ -139,9 +149,9 @@ public class VerbPages {
         Retraction retraction = new Retraction(id(), Typed.text(reason));
         String id = subject.substring(subject.indexOf('/') + 1);
         if (subject.startsWith("service/")) {
-            rooms.retractService(ref, id, retraction, visitor.actor(), clock.instant());
+            retractions.service(ref, id, retraction, visitor.actor(), clock.instant());
         } else {
-            rooms.retractWindow(ref, id, retraction, visitor.actor(), clock.instant());
+            retractions.window(ref, id, retraction, visitor.actor(), clock.instant());
         }
         return facts(ref, script);
     }
