@@ -126,7 +126,7 @@ final class Parameters {
             throw new Problem.Malformed(
                     "input/parameter",
                     Bilingual.of(
-                            "クエリパラメーターに " + faults.size() + " 件の誤りがあります。直して送り直してください。",
+                            "クエリパラメーターに" + faults.size() + "件の誤りがあります。直して送り直してください。",
                             faults.size() + " query parameter(s) cannot be taken. Correct them and ask again."),
                     faults);
         }

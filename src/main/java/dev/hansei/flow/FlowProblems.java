@@ -46,7 +46,7 @@ public final class FlowProblems {
         return new Problem.Refused(
                 "flow/version-number",
                 Bilingual.of(
-                        "次の版の番号は " + next + " です。公開済みの版は変えられません。番号を直してください。",
+                        "次の版の番号は" + next + "です。公開済みの版は変えられません。番号を直してください。",
                         "The next version has the number " + next
                                 + ". Published versions do not change; correct the number."));
     }

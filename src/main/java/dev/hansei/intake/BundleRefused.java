@@ -22,7 +22,7 @@ public final class BundleRefused extends RuntimeException {
 
     public Bilingual sentence() {
         return Bilingual.of(
-                errors.size() + " 件の誤りがあるため、何も取り込んでいません。すべて直してから、もう一度実行してください。",
+                errors.size() + "件の誤りがあるため、何も取り込んでいません。すべて直してから、もう一度実行してください。",
                 errors.size() + " error(s), so nothing was imported. Fix them all and try again.");
     }
 }

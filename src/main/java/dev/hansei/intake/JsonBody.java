@@ -61,7 +61,7 @@ public final class JsonBody {
             throw new Problem.Malformed(
                     "input/body",
                     Bilingual.of(
-                            "本文に " + errors.size() + " 件の誤りがあるため、何も記録していません。すべて直して送り直してください。",
+                            "本文に" + errors.size() + "件の誤りがあるため、何も記録していません。すべて直して送り直してください。",
                             "The body has " + errors.size()
                                     + " error(s), so nothing was stored. Correct them all and send it again."),
                     errors.stream()

@@ -106,7 +106,7 @@ class AllTokensTest {
         String label = "own " + UUID.randomUUID();
         String secret = issued(label);
         Account holder = cast.account(Role.OPERATOR);
-        cast.page(holder).header("Accept-Language", "ja").get("/account").then().body(containsString("まだ"));
+        cast.page(holder).header("Accept-Language", "ja").get("/account").then().body(containsString("未使用"));
         RequestSpecification program =
                 RestAssured.given().auth().preemptive().oauth2(secret).accept("application/json");
         Map<String, Object> told = program.get("/api/tokens").path("tokens.find { it.label == '" + label + "' }");

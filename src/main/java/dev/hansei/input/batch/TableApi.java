@@ -65,7 +65,7 @@ public class TableApi {
             throw new Problem.Malformed(
                     "input/table",
                     Bilingual.of(
-                            "表に " + faults.size() + " 件の誤りがあるため、何も記録していません。すべて直して送り直してください。",
+                            "表に" + faults.size() + "件の誤りがあるため、何も記録していません。すべて直して送り直してください。",
                             "The table has " + faults.size()
                                     + " error(s), so nothing was stored. Correct them all and send it again."),
                     faults);
