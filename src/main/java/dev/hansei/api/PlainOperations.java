@@ -36,9 +36,10 @@ final class PlainOperations {
                     List.of("visible: true to keep the visibility of the rows; otherwise all are internal"),
                     csv(),
                     List.of(ok(
-                            "How many entries were added, how many were known before, and how many milestones were"
-                                    + " not set because they stand elsewhere",
-                            counts("added", "known", "unmarked"))),
+                            "How many entries were added, how many were known before, how many milestones were"
+                                    + " not set because they stand elsewhere, and how many rows marked customer are"
+                                    + " internal (a notice then says how to change that)",
+                            counts("added", "known", "unmarked", "internal"))),
                     List.of("400", "401", "403", "404", "406", "409", "413", "415", "422")),
             new PlainOperation(
                     "/api/evidence",

@@ -109,8 +109,13 @@ public interface InputWords {
 
     @Message(
             "{#if count == 1}1 row is for customers. Log it as visible to customers{#else}{count} rows are for customers. Log"
-                    + " them as visible to customers{/if}")
+                    + " them as visible to customers{/if} (internal unless chosen)")
     String visible(int count);
+
+    @Message(
+            "{#if count == 1}1 row is for customers but its entry{#else}{count} rows are for customers but their entries{/if}"
+                    + " stay internal as recorded. Correct an entry in the room to show it to customers.")
+    String internal(int count);
 
     @Message("there already")
     String there();

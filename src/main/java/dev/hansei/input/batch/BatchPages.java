@@ -160,7 +160,13 @@ public class BatchPages {
         few(unclear.size() + settled.size());
         PreviewView view = PreviewView.of(batch, batches.known(ref, batch), visitor.language());
         return visitor.show(Templates.rows(
-                ref, view, text, settled, String.join(", ", Table.of(text).unknown()), visible));
+                ref,
+                view,
+                text,
+                settled,
+                String.join(", ", Table.of(text).unknown()),
+                visible,
+                tables.internal(ref, batch)));
     }
 
     /** A row that somebody corrected or emptied: it comes back with the form, so that nobody has to do it again. */
@@ -206,6 +212,12 @@ public class BatchPages {
         static native TemplateInstance lines(String ref, PreviewView preview, long began);
 
         static native TemplateInstance rows(
-                String ref, PreviewView preview, String table, List<Settled> settled, String unused, boolean visible);
+                String ref,
+                PreviewView preview,
+                String table,
+                List<Settled> settled,
+                String unused,
+                boolean visible,
+                int internal);
     }
 }

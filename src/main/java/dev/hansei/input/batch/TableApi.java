@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -51,7 +52,7 @@ public class TableApi {
     @Consumes("text/csv")
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({"COMMANDER", "SCRIBE", "OPERATOR"})
-    public Map<String, Integer> take(
+    public Map<String, Object> take(
             @PathParam("ref") String ref, @QueryParam("visible") @DefaultValue("false") boolean visible, byte[] body) {
         Instant now = clock.instant();
         Actor actor = visitor.actor();
@@ -71,12 +72,22 @@ public class TableApi {
                     faults);
         }
         Stored stored = batches.store(ref, batch, Source.TABLE, actor, now);
-        return Map.of(
-                "added",
-                stored.added(),
-                "known",
-                stored.known(),
-                "unmarked",
-                stored.unmarked().size());
+        int internal = reader.internal(ref, reader.read(ref, TableReader.text(body), Map.of(), true, now));
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("added", stored.added());
+        told.put("known", stored.known());
+        told.put("unmarked", stored.unmarked().size());
+        told.put("internal", internal);
+        if (internal > 0) {
+            told.put("notice", internal(internal).in(visitor.language()));
+        }
+        return told;
+    }
+
+    private static Bilingual internal(int count) {
+        return Bilingual.of(
+                "表で customer とある" + count + "件は、社内限りの記録です。新しい行は visible=true を付けて送ると公開され、" + "記録済みのものは訂正して公開できます。",
+                count + " row(s) that the table marks 'customer' are recorded as internal. Send new rows with"
+                        + " visible=true; correct those that are recorded to show them to customers.");
     }
 }

@@ -95,6 +95,16 @@ public class TableReader {
         return checked(incident, read);
     }
 
+    /** How many entries are recorded as internal although the table, read as it says, shows them to customers. */
+    int internal(String incident, List<Proposed> read) {
+        List<Proposed> customer = read.stream()
+                .filter(one -> one.clear() && one.entry().visibility() == EntryRecord.Visibility.CUSTOMER)
+                .toList();
+        return (int) stored(incident, customer).values().stream()
+                .filter(entry -> entry.visibility() == EntryRecord.Visibility.INTERNAL)
+                .count();
+    }
+
     /** Null for a row that was emptied. */
     private static Csv.Row corrected(String corrected, Table table, Csv.Row row) {
         if (corrected == null) {

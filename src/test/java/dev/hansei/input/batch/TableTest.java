@@ -3,6 +3,8 @@ package dev.hansei.input.batch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import dev.hansei.Cast;
 import dev.hansei.DatabaseResource;
@@ -85,6 +87,20 @@ class TableTest {
                 .isEqualTo("internal");
         assertThat(Foreign.timeline(cast, incident).getFirst()).containsEntry("source", "table");
         assertThat(milestones(incident)).hasSize(1);
+    }
+
+    @Test
+    void rows_for_customers_that_are_kept_internal_are_counted_and_the_way_out_is_told() {
+        String table = HEAD + "2031-03-04 11:58,復旧,,,,,customer\r\n";
+        for (String asked : new String[] {"", "?visible=true"}) {
+            upload(incident, table, asked)
+                    .statusCode(200)
+                    .body("internal", equalTo(1))
+                    .body("notice", notNullValue());
+        }
+        upload(incident, HEAD + "2031-03-04 11:59,復旧,,,,,customer\r\n", "?visible=true")
+                .body("internal", equalTo(0))
+                .body("notice", nullValue());
     }
 
     @Test
