@@ -3,7 +3,9 @@ package dev.hansei.access;
 import static java.util.stream.Collectors.toMap;
 
 import dev.hansei.base.Bilingual;
+import dev.hansei.base.KeptText;
 import dev.hansei.base.Role;
+import dev.hansei.base.TextRules;
 import dev.hansei.people.People;
 import dev.hansei.people.PersonRecord;
 import dev.hansei.web.Needs;
@@ -33,6 +35,8 @@ import java.util.Set;
 @Produces("text/html; charset=UTF-8")
 public class AccountPages {
 
+    private static final int LONGEST_NAME = 200;
+
     private final Accounts accounts;
     private final People people;
     private final Visitor visitor;
@@ -60,6 +64,9 @@ public class AccountPages {
         Bilingual name = Bilingual.of(nameJa.isBlank() ? nameEn : nameJa, nameEn.isBlank() ? nameJa : nameEn);
         Set<Role> granted = EnumSet.noneOf(Role.class);
         granted.addAll(roles);
+        if (!TextRules.blank(nameJa + nameEn)) {
+            name = KeptText.line(name, LONGEST_NAME);
+        }
         String password =
                 accounts.open(new PersonRecord(handle.strip(), name, null), granted, visitor.actor(), clock.instant());
         return page(handle.strip(), password);

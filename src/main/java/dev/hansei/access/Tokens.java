@@ -2,6 +2,7 @@ package dev.hansei.access;
 
 import dev.hansei.base.Actor;
 import dev.hansei.base.Bilingual;
+import dev.hansei.base.KeptText;
 import dev.hansei.base.Problem;
 import dev.hansei.base.Role;
 import dev.hansei.trail.Fact;
@@ -127,7 +128,7 @@ public class Tokens implements PanacheRepositoryBase<Token, UUID> {
     }
 
     private static void refuse(String label, Set<Role> roles, Duration life, Account account) {
-        if (label.isBlank() || label.length() > LONGEST_LABEL) {
+        if (label.length() > LONGEST_LABEL || KeptText.optional(label, LONGEST_LABEL) == null) {
             throw new Problem.Invalid(
                     "access/token-label",
                     Bilingual.of("トークンの用途を200文字以内で書いてください。", "Say in at most 200 characters what the token is for."));

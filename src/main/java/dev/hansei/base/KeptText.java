@@ -25,6 +25,23 @@ public final class KeptText {
         return kept;
     }
 
+    /** As {@link #of(Bilingual, int)}, for titles and names, which stand on one line. */
+    public static Bilingual line(Bilingual text, int longest) {
+        Bilingual kept = of(text, longest);
+        if (broken(kept.ja()) || broken(kept.en())) {
+            throw new Problem.Invalid(
+                    "input/line-break",
+                    Bilingual.of(
+                            "改行があります。題名や名称は1行で書いてください。",
+                            "The text has a line break. Write a title or a name on one line."));
+        }
+        return kept;
+    }
+
+    private static boolean broken(String text) {
+        return text != null && text.chars().anyMatch(unit -> unit == '\n' || unit == 0x2028 || unit == 0x2029);
+    }
+
     /** As {@link #of(Bilingual, int)}, but null where the text is missing. */
     public static Bilingual optional(Bilingual text, int longest) {
         if (text == null) {

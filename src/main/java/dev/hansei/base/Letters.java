@@ -1,5 +1,7 @@
 package dev.hansei.base;
 
+import java.util.Set;
+
 /** Which characters a text may hold, whoever wrote it: the same for what is typed and for what is imported. */
 public final class Letters {
 
@@ -7,6 +9,8 @@ public final class Letters {
     public static final int MARKS = 30;
 
     private static final int SHOWN = 100;
+
+    private static final Set<Integer> BLANK_LETTERS = Set.of(0x115F, 0x1160, 0x2800, 0x3164, 0xFFA0);
 
     private Letters() {}
 
@@ -36,8 +40,10 @@ public final class Letters {
         return character == 0xFEFF || (character >= 0xE0000 && character <= 0xE007F);
     }
 
+    /** Also the letters that are drawn as nothing: the fillers of Hangul and the empty braille pattern. */
     public static boolean blank(int character) {
-        return Character.isWhitespace(character)
+        return BLANK_LETTERS.contains(character)
+                || Character.isWhitespace(character)
                 || Character.isSpaceChar(character)
                 || unseen(character)
                 || (Character.getType(character) == Character.FORMAT && !turns(character));

@@ -62,7 +62,7 @@ public class Incidents implements PanacheRepositoryBase<Incident, UUID> {
         Moment declared = draft.declared() == null
                 ? Moment.exact(now.truncatedTo(ChronoUnit.SECONDS), draft.zone())
                 : KeptText.moment(draft.declared());
-        Bilingual title = KeptText.of(draft.title(), LONGEST_TITLE);
+        Bilingual title = KeptText.line(draft.title(), LONGEST_TITLE);
         Bilingual summary = KeptText.optional(draft.summary(), EntryDraft.LONGEST_TEXT);
         List<ImpactWindow> windows = draft.window() == null ? List.of() : List.of(WindowDraft.kept(draft.window()));
         return Turn.take(() -> {

@@ -156,7 +156,7 @@ public class Rooms implements PanacheRepositoryBase<Incident, UUID> {
     public AffectedService addService(String reference, AffectedService sent, Actor actor, Instant now) {
         actor.needs(Role.COMMANDER, Role.SCRIBE);
         AffectedService service = new AffectedService(
-                KeptText.id(sent.id()), KeptText.of(sent.name(), Incidents.LONGEST_TITLE), null, null);
+                KeptText.id(sent.id()), KeptText.line(sent.name(), Incidents.LONGEST_TITLE), null, null);
         return inside(reference, incident -> {
             if (incident.impact().touch(service)) {
                 record(reference, "service.added", service, actor, now);
