@@ -1,6 +1,7 @@
 package dev.hansei.api;
 
 import dev.hansei.incident.EntryRecord;
+import dev.hansei.incident.Lines;
 import dev.hansei.incident.Logged;
 import dev.hansei.incident.Timeline;
 import dev.hansei.incident.room.Arrivals;
@@ -60,6 +61,7 @@ public class TimelineApi {
     public Response log(@PathParam("ref") String ref, byte[] body) {
         ZoneId zone = rooms.zone(ref);
         return asked.write(body, EntryRecord.class, zone, entry -> {
+                    Lines.refuseHandOver(entry);
                     return answer(ref, timeline.log(ref, entry, asked.actor(), asked.now()), zone);
                 })
                 .response();

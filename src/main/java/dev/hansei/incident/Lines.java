@@ -46,10 +46,22 @@ public class Lines {
      */
     public LoggedLine log(
             String incident, EntryRecord entry, Milestone.Kind milestone, Source source, Actor actor, Instant now) {
+        refuseHandOver(entry);
         return Turn.take(() -> {
             Logged logged = timeline.log(incident, entry, source, actor, now);
             return new LoggedLine(logged, mark(incident, entry.id(), milestone, actor, now));
         });
+    }
+
+    /**
+     * An entry that says so hands no command over; bundles and tables, which tell of the past, may hold one.
+     *
+     * @throws Problem.Invalid {@code timeline/hand-over}
+     */
+    public static void refuseHandOver(EntryRecord entry) {
+        if (entry.kind() == EntryRecord.Kind.HANDOVER) {
+            throw TimelineProblems.handOver();
+        }
     }
 
     /** Why the milestone was not set, or null where it was or none was named. */

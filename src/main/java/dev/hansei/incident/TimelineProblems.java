@@ -74,6 +74,15 @@ final class TimelineProblems {
                                 + " already. To change it, correct it."));
     }
 
+    static Problem handOver() {
+        return new Problem.Invalid(
+                "timeline/hand-over",
+                Bilingual.of(
+                        "引き継ぎと書いても、指揮は移りません。障害の画面の「指揮を引き継ぐ」か、APIの /handovers を使ってください。記録も同時に残ります。",
+                        "An entry of this kind hands no command over. Hand it over in the room, or by /handovers of the"
+                                + " API: that logs the entry as well."));
+    }
+
     static Problem endBeforeBegin() {
         return new Problem.Invalid(
                 "timeline/end-before-begin",

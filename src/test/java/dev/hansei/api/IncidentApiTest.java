@@ -91,6 +91,17 @@ class IncidentApiTest {
     }
 
     @Test
+    void a_hand_over_is_no_entry_of_its_own() {
+        post(
+                        cast,
+                        Role.OPERATOR,
+                        entry(id(), "2032-03-04 11:52").replace("event", "handover"),
+                        "/api/incidents/" + declared(cast) + "/timeline")
+                .statusCode(422)
+                .body("title", equalTo("timeline/hand-over"));
+    }
+
+    @Test
     void every_error_of_a_body_is_told_at_once_with_its_path() {
         as(cast, Role.COMMANDER, """
                 {"zone": "Asia/Tokio", "titel": {"en": "x"}, "severity": "sev9",
