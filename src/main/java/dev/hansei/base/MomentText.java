@@ -27,6 +27,7 @@ import java.util.stream.Collectors;
  * 2023-11-05 01:30 America/New_York -04:00   another zone, and the offset where the clock showed that time twice
  * </pre>
  *
+ * 2023-12-05T08:15:00Z                       an instant, whatever the zone; it is kept as the zone's clock showed it
  * A time that the clock skipped, or showed twice without an offset to tell which, is refused and never guessed.
  */
 public final class MomentText {
@@ -117,7 +118,10 @@ public final class MomentText {
         boolean leap = form.group("time").matches("\\d{1,2}:59:60(?:\\.\\d+)?");
         String time = leap ? form.group("time").replaceFirst(":60.*", ":59") : form.group("time");
         LocalDateTime local = day.atTime(LocalTime.parse(time.indexOf(':') == 1 ? "0" + time : time));
-        ZoneOffset offset = offset(local, zone, form.group("offset"), text);
+        boolean utc = "Z".equals(form.group("offset")) && form.group("date") != null;
+        ZoneOffset offset = utc
+                ? zone.getRules().getOffset(local.toInstant(ZoneOffset.UTC))
+                : offset(local, zone, form.group("offset"), text);
         boolean about = form.group("about") != null || form.group("koro") != null;
         if (about && form.group("spread") != null) {
             throw new NotAMoment(
@@ -126,7 +130,7 @@ public final class MomentText {
         }
         Integer spread = form.group("spread") != null ? spread(form, text) : leap && !about ? LEAP : null;
         Precision precision = spread != null ? Precision.WITHIN : about ? Precision.ABOUT : Precision.EXACT;
-        return new Moment(local.toInstant(offset), zone, offset, precision, spread);
+        return new Moment(local.toInstant(utc ? ZoneOffset.UTC : offset), zone, offset, precision, spread);
     }
 
     private static ZoneOffset offset(LocalDateTime local, ZoneId zone, String said, String text) {

@@ -69,6 +69,12 @@ class MomentTextTest {
     }
 
     @Test
+    void a_time_in_utc_is_an_instant_of_any_zone() {
+        Moment read = MomentText.read("2026-11-29T12:00:00Z", ZoneId.of("Asia/Tokyo"), null);
+        assertThat(read).isEqualTo(MomentText.read("2026-11-29 21:00", ZoneId.of("Asia/Tokyo"), null));
+    }
+
+    @Test
     void a_clock_time_without_a_day_is_refused() {
         assertThatThrownBy(() -> MomentText.read("17:15", TOKYO, null)).hasMessageContaining("has no day");
     }

@@ -12,11 +12,14 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /** What people typed into the fields of a form. */
 public final class Typed {
 
     private static final int MEANT = 3;
+
+    private static final Set<String> IMPOSSIBLE = Set.of("line/not-a-time");
 
     private Typed() {}
 
@@ -107,6 +110,8 @@ public final class Typed {
                         Bilingual.of(
                                 "「" + typed + "」を時刻として読み取れません。17:27、-5m、12/5 17:15 のように書いてください。",
                                 "'" + typed + "' is not a time. Write 17:27, -5m or 2023-12-05 17:15."));
+            case Reading.Asked asked
+            when IMPOSSIBLE.contains(asked.questions().getFirst().code()) -> throw impossible(typed);
             case Reading.Asked asked ->
                 throw unclear(
                         typed,
@@ -116,6 +121,14 @@ public final class Typed {
                                 .limit(MEANT)
                                 .toList());
         };
+    }
+
+    private static Problem impossible(String typed) {
+        return new Problem.Invalid(
+                "input/not-a-time",
+                Bilingual.of(
+                        "「" + typed + "」という日時はありません。2023-12-05 17:15 のように書いてください。",
+                        "There is no such time as '" + typed + "'. Write it as 2023-12-05 17:15."));
     }
 
     /** A field offers no answers to choose from, so what may be meant is written as it can be typed. */
