@@ -64,7 +64,7 @@ class AuditApiTest {
                 .statusCode(409)
                 .body("title", equalTo("audit/not-reconciled"));
         answered(audit);
-        measuresChecked(audit);
+        measuresChecked(audit, sample);
         for (JsonNode one : sample.path("cases")) {
             made(
                     audit + "/judgements",
@@ -166,12 +166,17 @@ class AuditApiTest {
         }
     }
 
-    private void measuresChecked(String audit) throws IOException {
-        List<String> measures = cast.program(Role.AUDITOR).get(audit).path("measures.measure.ref");
-        for (String measure : measures) {
+    private void measuresChecked(String audit, JsonNode sample) throws IOException {
+        for (JsonNode check : sample.path("checks")) {
             made(
                     audit + "/checks",
-                    Map.of("countermeasure", measure, "met", true, "note", Map.of("ja", "満たす。", "en", "It holds.")));
+                    Map.of(
+                            "countermeasure",
+                            own(check.path("ref").asText()),
+                            "met",
+                            true,
+                            "note",
+                            both(check.path("note"))));
         }
     }
 
@@ -209,9 +214,10 @@ class AuditApiTest {
                 .path("evaluation"));
     }
 
-    /** Without what differs by nature: the audit's own number, and when it was signed. */
+    /** Without what differs by nature: the audit's own number, and when it was checked and signed. */
     private static JsonNode comparable(JsonNode evaluation) {
         ObjectNode told = evaluation.deepCopy();
+        told.path("checks").forEach(check -> ((ObjectNode) check).remove("day"));
         return told.remove(List.of("ref", "concluded"));
     }
 

@@ -112,7 +112,7 @@ class FlowJourneyTest {
     @Test
     void what_was_typed_stays_where_saving_is_refused() {
         Document refused = page(written("manager").type("effective", "").press("deed", "save"), 422);
-        assertThat(refused.select("[role=alert] .refusal-box").text()).contains("is not a time");
+        assertThat(refused.select("[role=alert] .refusal-box").text()).contains("holds no date");
         kept(refused);
         Document nowhere = page(
                 walker.form(refused)

@@ -12,6 +12,7 @@ import dev.hansei.base.Role;
 import dev.hansei.countermeasure.CountermeasureRecord;
 import dev.hansei.countermeasure.Countermeasures;
 import dev.hansei.evidence.EvidenceFiles;
+import dev.hansei.input.Foreign;
 import dev.hansei.trail.Digests;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -56,7 +57,7 @@ class MeasureEvidenceTest {
         measures.record(
                 new CountermeasureRecord(
                         "CM-E" + id,
-                        Sample.INCIDENT,
+                        Foreign.incident(cast),
                         ZoneId.of("Asia/Tokyo"),
                         CountermeasureRecord.Kind.LATERAL,
                         Bilingual.of(null, "Measure " + id),

@@ -25,6 +25,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 @WithTestResource(DatabaseResource.class)
 class FlowFormsBrowserTest {
 
+    private static final String CONTROLS = ":is(button, input:not([type=hidden]), select, textarea, summary)";
+
     private static final int PHONE = 360;
 
     /** What is pressed, chosen or typed into and lower than a thumb needs; links within a sentence are read. */
@@ -87,6 +89,8 @@ class FlowFormsBrowserTest {
             page.locator("#effective").focus();
             page.keyboard().type("01012199");
 
+            page.locator("details:has(#up-approval) > summary").focus();
+            page.keyboard().press("Enter");
             page.locator("#up-approval").focus();
             page.keyboard().press("Enter");
             assertThat(page.locator("input[name=stepId]").nth(2)).hasValue("approval");
@@ -108,15 +112,17 @@ class FlowFormsBrowserTest {
     void every_control_of_a_draft_is_reached_by_tab_in_the_order_in_which_it_is_read_and_shows_it() {
         try (Visit visit = chromium.visit(View.EN, Role.EDITOR)) {
             Page page = visit.open("/flows/new").page();
-            int controls = page.locator("main form :is(button, input:not([type=hidden]), select, textarea)")
-                    .count();
+            page.evaluate("document.querySelectorAll('main details').forEach(one => { one.open = true; })");
+            int controls = page.locator("main form " + CONTROLS).count();
             page.locator("#title-0-ja").focus();
             int seen = 1;
             while (seen < controls) {
                 page.keyboard().press("Tab");
-                seen = ((Number) page.evaluate("""
-                        [...document.querySelectorAll('main form :is(button, input:not([type=hidden]), select, textarea)')]
-                          .indexOf(document.activeElement) + 1""")).intValue();
+                seen = ((Number) page.evaluate(
+                                "controls => [...document.querySelectorAll('main form ' + controls)]"
+                                        + ".indexOf(document.activeElement) + 1",
+                                CONTROLS))
+                        .intValue();
                 assertThat(seen).isPositive();
                 assertThat((String) page.evaluate(UNSEEN)).isEmpty();
             }

@@ -109,7 +109,7 @@ class RefusedRequestsTest {
     @Test
     void correcting_the_accounts_of_a_customer_keeps_its_windows() {
         String ref = room.substring("/incidents/".length());
-        rooms.openWindow(ref, Crew.window("w1"), Actor.MACHINE, clock.instant());
+        rooms.openWindow(ref, Crew.window("w1"), Actor.MACHINE, Crew.NOW);
         bundles.take(Sample.sources(), Sample.ACTOR, Sample.NOW);
         AffectedDraft said = new AffectedDraft("CUS-0001", List.of("900000010001"), List.of("w1"), null);
         rooms.affect(ref, said, Actor.MACHINE, clock.instant());
