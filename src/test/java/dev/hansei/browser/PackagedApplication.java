@@ -21,6 +21,7 @@ public final class PackagedApplication implements AutoCloseable {
 
     private static final Path JAR = Path.of("target/app-h2/quarkus-run.jar");
     private static final Pattern PASSWORD = Pattern.compile("[a-z0-9]{4}(?:-[a-z0-9]{4}){3}");
+    private static final int PATIENCE = 100;
     private static final String CHOSEN = "correct horse battery";
 
     private final Path data;
@@ -72,15 +73,12 @@ public final class PackagedApplication implements AutoCloseable {
 
     /** Makes the first administrator a commander too, and signs it in. */
     public void signIn(Page page) throws IOException {
-        Matcher printed = PASSWORD.matcher(Files.readString(log()));
-        if (!printed.find()) {
-            throw new IllegalStateException("No password was printed: " + Files.readString(log()));
-        }
+        String printed = printed(page);
         page.navigate(address() + "/sign-in");
         page.locator("#handle").fill("administrator");
-        page.locator("#password").fill(printed.group());
+        page.locator("#password").fill(printed);
         page.locator("button.primary").click();
-        page.locator("#old").fill(printed.group());
+        page.locator("#old").fill(printed);
         page.locator("#chosen").fill(CHOSEN);
         page.locator("#again").fill(CHOSEN);
         page.locator("button.primary").click();
@@ -98,6 +96,19 @@ public final class PackagedApplication implements AutoCloseable {
             page.waitForTimeout(200);
             page.reload();
         }
+    }
+
+    /** It answers a moment before it has printed everything. */
+    private String printed(Page page) throws IOException {
+        Matcher printed = PASSWORD.matcher(Files.readString(log()));
+        for (int tries = 0; tries < PATIENCE; tries++) {
+            if (printed.find()) {
+                return printed.group();
+            }
+            page.waitForTimeout(200);
+            printed = PASSWORD.matcher(Files.readString(log()));
+        }
+        throw new IllegalStateException("No password was printed: " + Files.readString(log()));
     }
 
     @Override
