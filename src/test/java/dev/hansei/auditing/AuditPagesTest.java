@@ -107,14 +107,15 @@ class AuditPagesTest {
     @Test
     void an_audit_is_not_opened_over_a_day_or_a_zone_that_is_none() {
         cast.account(Role.AUDITOR);
+        story.told(18);
         opened("2024-02-31", "Asia/Tokyo").statusCode(422).body(containsString("audit/day"));
         opened("2024-02-01", "Tokyo").statusCode(422).body(containsString("audit/zone"));
     }
 
     private ValidatableResponse opened(String from, String zone) {
         return form("en")
-                .formParam("incident", "INC-2023-0001")
-                .formParam("flow", "FLOW-0001")
+                .formParam("incident", "INC-2023-18001")
+                .formParam("flow", "FLOW-18001")
                 .formParam("from", from)
                 .formParam("until", "2024-10-31")
                 .formParam("zone", zone)
@@ -125,6 +126,7 @@ class AuditPagesTest {
     @Test
     void an_audit_that_was_opened_by_mistake_is_abandoned_and_listed_as_such() {
         cast.account(Role.AUDITOR);
+        story.told(18);
         String page =
                 opened("2023-12-24", "Asia/Tokyo").statusCode(303).extract().header("Location");
         page = page.substring(page.indexOf("/audits/"));
