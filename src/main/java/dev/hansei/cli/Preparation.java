@@ -6,15 +6,12 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HexFormat;
-import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.ParseResult;
 
 /** Makes the machine ready for a command before the application starts, so that what is missing is said plainly. */
 final class Preparation {
 
-    private static final int PASSWORD_BYTES = 24;
     private static final String USER = "hansei";
 
     private final ApplicationCommand command;
@@ -62,59 +59,23 @@ final class Preparation {
                 Files.createDirectory(data, SecretFile.ownerOnly(data.getParent(), "rwx------"));
             }
         } catch (IOException e) {
-            throw unwritable(data);
+            throw Unprepared.unwritable(data);
         }
         if (!Files.isWritable(data)) {
-            throw unwritable(data);
+            throw Unprepared.unwritable(data);
         }
     }
 
     /** The demonstration always uses a database of its own, so that it can be tried beside a real one. */
-    private static void prepareDatabase(Path data, String url) {
+    private void prepareDatabase(Path data, String url) {
         if (url != null && !url.isBlank()) {
             System.setProperty("quarkus.datasource.jdbc.url", url);
             System.setProperty("quarkus.datasource.username", setting("HANSEI_DB_USER", USER));
             System.setProperty("quarkus.datasource.password", setting("HANSEI_DB_PASSWORD", ""));
             return;
         }
-        embedded(data).forEach(System::setProperty);
-    }
-
-    /** What opens the embedded database of a folder. */
-    static Map<String, String> embedded(Path data) {
-        if (data.toString().contains(";")) {
-            throw new Unprepared("データフォルダの名前に「;」は使えません：" + data, "The data folder's name cannot contain ';': " + data);
-        }
-        // WRITE_DELAY=0: without it, killing the process loses commits that were acknowledged.
-        // TRACE_LEVEL_FILE=0: what goes wrong is told to the person; no trace file is left in the folder.
-        String url = "jdbc:h2:file:" + data.resolve("hansei")
-                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;TRACE_LEVEL_FILE=0";
-        String password = password(data);
-        // H2 ties a check with a list of values to the connection that made it. Migrations have one of their own, and
-        // the database closes after it; made on a connection of the pool, the checks would fail once that is dropped.
-        return Map.of(
-                "quarkus.datasource.jdbc.url", url,
-                "quarkus.datasource.username", USER,
-                "quarkus.datasource.password", password,
-                "quarkus.flyway.jdbc-url", url,
-                "quarkus.flyway.username", USER,
-                "quarkus.flyway.password", password);
-    }
-
-    /** A new password would not open a database that is there, so none is made beside one. */
-    static String password(Path data) {
-        Path file = data.resolve("database.key");
-        if (!Files.exists(file) && Files.exists(data.resolve("hansei.mv.db"))) {
-            throw new Unprepared(
-                    "データベースのパスワードのファイルがありません：" + file + "。バックアップから元に戻してください。何も変更していません。",
-                    "The file with the database's password is missing: " + file
-                            + ". Restore it from a backup. Nothing was changed.");
-        }
-        try {
-            return HexFormat.of().formatHex(SecretFile.readOrMake(file, PASSWORD_BYTES));
-        } catch (IOException e) {
-            throw unwritable(file);
-        }
+        EmbeddedDatabase database = new EmbeddedDatabase(data);
+        (command.serves() ? database.shared() : database.joined()).forEach(System::setProperty);
     }
 
     private static void preparePort(String port) {
@@ -139,11 +100,5 @@ final class Preparation {
     private static String setting(String name, String otherwise) {
         String value = System.getenv(name);
         return value == null || value.isBlank() ? otherwise : value;
-    }
-
-    private static Unprepared unwritable(Path path) {
-        return new Unprepared(
-                "フォルダに書き込めません：" + path + "。権限を確かめるか、HANSEI_DATA で別のフォルダを指定してください。",
-                "The folder cannot be written: " + path + ". Check its rights, or name another one with HANSEI_DATA.");
     }
 }

@@ -7,14 +7,16 @@ import java.util.stream.Stream;
 /** Says in a sentence why the application could not start or a command broke off. */
 final class StartFailure {
 
+    static final Bilingual IN_USE = Bilingual.of(
+            "データベースは別の Hansei が使用中です。それを終了するか、HANSEI_DATA で別のフォルダを指定してください。",
+            "The database is in use by another Hansei. Stop that one, or name another folder with HANSEI_DATA.");
+
     private StartFailure() {}
 
     static Bilingual sentence(Throwable error) {
         String whole = causes(error).map(Throwable::toString).collect(Collectors.joining(" | "));
         if (whole.contains("Database may be already in use") || whole.contains("OverlappingFileLock")) {
-            return Bilingual.of(
-                    "データベースは別の Hansei が使用中です。それを終了するか、HANSEI_DATA で別のフォルダを指定してください。",
-                    "The database is in use by another Hansei. Stop that one, or name another folder with HANSEI_DATA.");
+            return IN_USE;
         }
         if (whole.contains("Wrong user name or password") || whole.contains("password authentication failed")) {
             return Bilingual.of(

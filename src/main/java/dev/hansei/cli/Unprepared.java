@@ -1,6 +1,7 @@
 package dev.hansei.cli;
 
 import dev.hansei.base.Bilingual;
+import java.nio.file.Path;
 
 /** The machine is not ready for the command. */
 final class Unprepared extends RuntimeException {
@@ -10,8 +11,18 @@ final class Unprepared extends RuntimeException {
     private final transient Bilingual sentence;
 
     Unprepared(String ja, String en) {
-        super(en);
-        sentence = Bilingual.of(ja, en);
+        this(Bilingual.of(ja, en));
+    }
+
+    Unprepared(Bilingual sentence) {
+        super(sentence.en());
+        this.sentence = sentence;
+    }
+
+    static Unprepared unwritable(Path path) {
+        return new Unprepared(
+                "フォルダに書き込めません：" + path + "。権限を確かめるか、HANSEI_DATA で別のフォルダを指定してください。",
+                "The folder cannot be written: " + path + ". Check its rights, or name another one with HANSEI_DATA.");
     }
 
     Bilingual sentence() {
