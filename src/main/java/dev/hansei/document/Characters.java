@@ -29,7 +29,7 @@ public final class Characters {
                 || codePoint == 0x30FC;
     }
 
-    static List<String> refused(String text) {
+    public static List<String> refused(String text) {
         return anyRefused(text) ? namesOfRefused(text) : List.of();
     }
 

@@ -4,16 +4,16 @@ import java.util.List;
 import java.util.Map;
 
 /** The source as the parser met it, each piece with the line it began on. */
-sealed interface Markup {
+public sealed interface Markup {
     int line();
 
     record Element(String name, Map<String, String> attributes, List<Markup> children, int line) implements Markup {
 
-        String attribute(String key) {
+        public String attribute(String key) {
             return attributes.get(key);
         }
 
-        List<Element> elements() {
+        public List<Element> elements() {
             return children.stream()
                     .filter(Element.class::isInstance)
                     .map(Element.class::cast)
@@ -21,7 +21,7 @@ sealed interface Markup {
         }
 
         /** All words below this element, as written. */
-        String words() {
+        public String words() {
             StringBuilder words = new StringBuilder();
             for (Markup child : children) {
                 switch (child) {
@@ -34,7 +34,7 @@ sealed interface Markup {
     }
 
     record Words(String text, int line) implements Markup {
-        boolean blank() {
+        public boolean blank() {
             return text.isBlank();
         }
     }

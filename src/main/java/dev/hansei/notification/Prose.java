@@ -1,7 +1,7 @@
 package dev.hansei.notification;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import dev.hansei.document.LightMarkup;
+import dev.hansei.document.read.LightMarkup;
 import io.quarkus.qute.RawString;
 
 /** A text in light markup. It alone reaches a document unescaped, because {@link LightMarkup} has made the elements. */

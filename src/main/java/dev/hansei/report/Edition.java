@@ -5,10 +5,10 @@ import dev.hansei.base.Problem;
 import dev.hansei.document.Attachment;
 import dev.hansei.document.Document;
 import dev.hansei.document.DocumentException;
-import dev.hansei.document.HtmlRenderer;
 import dev.hansei.document.Theme;
-import dev.hansei.document.XhtmlReader;
+import dev.hansei.document.html.HtmlRenderer;
 import dev.hansei.document.pdf.PdfRenderer;
+import dev.hansei.document.read.XhtmlReader;
 import dev.hansei.report.wording.Languages;
 import java.util.List;
 

@@ -1,5 +1,6 @@
 package dev.hansei.document;
 
+import dev.hansei.document.read.XhtmlReader;
 import java.util.List;
 import java.util.Map;
 

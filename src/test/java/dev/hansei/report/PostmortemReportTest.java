@@ -11,7 +11,7 @@ import dev.hansei.base.Bilingual;
 import dev.hansei.base.Problem;
 import dev.hansei.document.Block;
 import dev.hansei.document.Document;
-import dev.hansei.document.XhtmlReader;
+import dev.hansei.document.read.XhtmlReader;
 import dev.hansei.incident.Milestone;
 import dev.hansei.publication.Correction;
 import dev.hansei.publication.Section;

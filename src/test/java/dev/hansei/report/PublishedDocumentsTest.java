@@ -2,9 +2,9 @@ package dev.hansei.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hansei.document.XhtmlReader;
 import dev.hansei.document.pdf.PdfStandards;
 import dev.hansei.document.pdf.PdfWords;
+import dev.hansei.document.read.XhtmlReader;
 import dev.hansei.report.wording.Languages;
 import java.util.Arrays;
 import java.util.stream.Stream;

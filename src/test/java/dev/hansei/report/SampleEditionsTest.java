@@ -6,7 +6,7 @@ import dev.hansei.document.Block;
 import dev.hansei.document.Callout;
 import dev.hansei.document.Document;
 import dev.hansei.document.Section;
-import dev.hansei.document.XhtmlReader;
+import dev.hansei.document.read.XhtmlReader;
 import dev.hansei.flow.ResponseFlowRecord;
 import dev.hansei.report.wording.Languages;
 import java.util.List;

@@ -2,8 +2,8 @@ package dev.hansei.flow.pages;
 
 import dev.hansei.base.Bilingual;
 import dev.hansei.base.Language;
-import dev.hansei.document.SvgDrawing;
 import dev.hansei.document.chart.FlowChart;
+import dev.hansei.document.html.SvgDrawing;
 import dev.hansei.flow.ActingRole;
 import dev.hansei.flow.FlowVersionRecord;
 import dev.hansei.flow.ResponseFlowRecord;

@@ -1,7 +1,7 @@
 package dev.hansei.report.wording;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import dev.hansei.document.LightMarkup;
+import dev.hansei.document.read.LightMarkup;
 import io.quarkus.qute.RawString;
 import java.util.Collections;
 import java.util.LinkedHashMap;

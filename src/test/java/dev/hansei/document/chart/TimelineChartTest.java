@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hansei.base.Language;
 import dev.hansei.document.Drawing;
-import dev.hansei.document.SvgDrawing;
 import dev.hansei.document.chart.ChartStory.Bracket;
 import dev.hansei.document.chart.ChartStory.Lane;
 import dev.hansei.document.chart.ChartStory.Point;
 import dev.hansei.document.chart.ChartStory.Span;
+import dev.hansei.document.html.SvgDrawing;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.hansei.document.Document;
 import dev.hansei.document.Samples;
 import dev.hansei.document.Theme;
-import dev.hansei.document.XhtmlReader;
+import dev.hansei.document.read.XhtmlReader;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -7,7 +7,7 @@ import dev.hansei.document.Attachment;
 import dev.hansei.document.Document;
 import dev.hansei.document.Samples;
 import dev.hansei.document.Theme;
-import dev.hansei.document.XhtmlReader;
+import dev.hansei.document.read.XhtmlReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;

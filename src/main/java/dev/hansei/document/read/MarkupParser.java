@@ -1,5 +1,8 @@
-package dev.hansei.document;
+package dev.hansei.document.read;
 
+import dev.hansei.document.DocumentException;
+import dev.hansei.document.DocumentProblem;
+import dev.hansei.document.Markup;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayDeque;

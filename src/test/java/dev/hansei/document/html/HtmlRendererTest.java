@@ -1,7 +1,9 @@
-package dev.hansei.document;
+package dev.hansei.document.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hansei.document.Samples;
+import dev.hansei.document.Theme;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Base64;

@@ -1,6 +1,13 @@
-package dev.hansei.document;
+package dev.hansei.document.read;
 
 import dev.hansei.base.Language;
+import dev.hansei.document.Block;
+import dev.hansei.document.Document;
+import dev.hansei.document.DocumentException;
+import dev.hansei.document.DocumentInfo;
+import dev.hansei.document.Drawing;
+import dev.hansei.document.Markup;
+import dev.hansei.document.Problems;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,10 @@
-package dev.hansei.document;
+package dev.hansei.document.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.hansei.document.DocumentException;
+import dev.hansei.document.Samples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

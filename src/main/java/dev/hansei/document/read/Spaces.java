@@ -1,5 +1,7 @@
-package dev.hansei.document;
+package dev.hansei.document.read;
 
+import dev.hansei.document.Characters;
+import dev.hansei.document.Markup;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;

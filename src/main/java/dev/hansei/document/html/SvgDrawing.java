@@ -1,6 +1,7 @@
-package dev.hansei.document;
+package dev.hansei.document.html;
 
 import dev.hansei.base.Language;
+import dev.hansei.document.Drawing;
 
 /** Writes a drawing as SVG for screens, with a name and a description for those who do not see it. */
 public final class SvgDrawing {

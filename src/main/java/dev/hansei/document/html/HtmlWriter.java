@@ -1,4 +1,4 @@
-package dev.hansei.document;
+package dev.hansei.document.html;
 
 import dev.hansei.base.Language;
 

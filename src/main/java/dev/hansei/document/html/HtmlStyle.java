@@ -1,5 +1,8 @@
-package dev.hansei.document;
+package dev.hansei.document.html;
 
+import dev.hansei.document.Drawing;
+import dev.hansei.document.Palette;
+import dev.hansei.document.Theme;
 import java.util.Locale;
 
 /** The style sheet of a page, with the colours of the theme. */

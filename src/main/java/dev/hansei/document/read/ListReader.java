@@ -1,6 +1,12 @@
-package dev.hansei.document;
+package dev.hansei.document.read;
 
 import dev.hansei.base.Language;
+import dev.hansei.document.Block;
+import dev.hansei.document.Inline;
+import dev.hansei.document.KeyFacts;
+import dev.hansei.document.ListBlock;
+import dev.hansei.document.Markup;
+import dev.hansei.document.Problems;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,8 @@
-package dev.hansei.document;
+package dev.hansei.document.read;
 
 import dev.hansei.base.Language;
+import dev.hansei.document.Markup;
+import dev.hansei.document.Problems;
 
 /** Which language an element is in. */
 final class Languages {

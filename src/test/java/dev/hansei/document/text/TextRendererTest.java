@@ -1,7 +1,8 @@
-package dev.hansei.document;
+package dev.hansei.document.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hansei.document.Samples;
 import org.junit.jupiter.api.Test;
 
 class TextRendererTest {

@@ -1,6 +1,20 @@
-package dev.hansei.document;
+package dev.hansei.document.read;
 
 import dev.hansei.base.Language;
+import dev.hansei.document.Block;
+import dev.hansei.document.Callout;
+import dev.hansei.document.Drawing;
+import dev.hansei.document.Figure;
+import dev.hansei.document.Heading;
+import dev.hansei.document.Inline;
+import dev.hansei.document.KeyFacts;
+import dev.hansei.document.ListBlock;
+import dev.hansei.document.Markup;
+import dev.hansei.document.Paragraph;
+import dev.hansei.document.Parallel;
+import dev.hansei.document.Problems;
+import dev.hansei.document.Section;
+import dev.hansei.document.Table;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,6 +1,9 @@
-package dev.hansei.document;
+package dev.hansei.document.read;
 
 import dev.hansei.base.Language;
+import dev.hansei.document.DocumentInfo;
+import dev.hansei.document.Markup;
+import dev.hansei.document.Problems;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package dev.hansei.document;
+package dev.hansei.document.read;
 
 import java.util.List;
 import java.util.Set;

@@ -1,6 +1,19 @@
-package dev.hansei.document;
+package dev.hansei.document.text;
 
 import dev.hansei.base.Language;
+import dev.hansei.document.Block;
+import dev.hansei.document.Callout;
+import dev.hansei.document.Characters;
+import dev.hansei.document.Document;
+import dev.hansei.document.Figure;
+import dev.hansei.document.Heading;
+import dev.hansei.document.Inline;
+import dev.hansei.document.KeyFacts;
+import dev.hansei.document.ListBlock;
+import dev.hansei.document.Paragraph;
+import dev.hansei.document.Parallel;
+import dev.hansei.document.Section;
+import dev.hansei.document.Table;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;

@@ -1,6 +1,9 @@
-package dev.hansei.document;
+package dev.hansei.document.read;
 
 import dev.hansei.base.Language;
+import dev.hansei.document.Inline;
+import dev.hansei.document.Markup;
+import dev.hansei.document.Problems;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;

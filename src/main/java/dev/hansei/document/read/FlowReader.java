@@ -1,5 +1,8 @@
-package dev.hansei.document;
+package dev.hansei.document.read;
 
+import dev.hansei.document.Drawing;
+import dev.hansei.document.Markup;
+import dev.hansei.document.Problems;
 import dev.hansei.document.chart.FlowChart;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,7 @@
-package dev.hansei.document;
+package dev.hansei.document.html;
 
 import dev.hansei.base.Language;
+import dev.hansei.document.Inline;
 import java.util.List;
 
 /** Writes the text of a block. */

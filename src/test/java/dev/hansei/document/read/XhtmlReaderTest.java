@@ -1,11 +1,19 @@
-package dev.hansei.document;
+package dev.hansei.document.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.hansei.base.Language;
+import dev.hansei.document.Block;
+import dev.hansei.document.Document;
+import dev.hansei.document.DocumentException;
+import dev.hansei.document.DocumentInfo;
+import dev.hansei.document.DocumentProblem;
+import dev.hansei.document.Figure;
+import dev.hansei.document.Samples;
 import dev.hansei.document.chart.FlowChart;
+import dev.hansei.document.text.TextRenderer;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;

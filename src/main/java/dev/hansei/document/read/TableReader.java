@@ -1,6 +1,11 @@
-package dev.hansei.document;
+package dev.hansei.document.read;
 
 import dev.hansei.base.Language;
+import dev.hansei.document.Block;
+import dev.hansei.document.Inline;
+import dev.hansei.document.Markup;
+import dev.hansei.document.Problems;
+import dev.hansei.document.Table;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,5 +1,6 @@
-package dev.hansei.document;
+package dev.hansei.document.html;
 
+import dev.hansei.document.Drawing;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;

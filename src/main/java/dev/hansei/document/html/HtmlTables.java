@@ -1,6 +1,9 @@
-package dev.hansei.document;
+package dev.hansei.document.html;
 
 import dev.hansei.base.Language;
+import dev.hansei.document.Block;
+import dev.hansei.document.Inline;
+import dev.hansei.document.Table;
 import java.util.List;
 import java.util.function.BiConsumer;
 

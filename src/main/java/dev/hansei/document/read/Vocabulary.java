@@ -1,5 +1,8 @@
-package dev.hansei.document;
+package dev.hansei.document.read;
 
+import dev.hansei.document.Characters;
+import dev.hansei.document.Markup;
+import dev.hansei.document.Problems;
 import java.util.Map;
 import java.util.Set;
 

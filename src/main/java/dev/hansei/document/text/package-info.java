@@ -1,0 +1,2 @@
+/** Writes the tree of a document as plain text, for mails and for comparing. */
+package dev.hansei.document.text;
