@@ -1,7 +1,7 @@
 package dev.hansei;
 
 import dev.hansei.base.Actor;
-import dev.hansei.intake.BundleSource;
+import dev.hansei.intake.form.BundleSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

@@ -17,7 +17,7 @@ import dev.hansei.countermeasure.Standing;
 import dev.hansei.countermeasure.State;
 import dev.hansei.incident.room.Position;
 import dev.hansei.incident.room.RoomReader;
-import dev.hansei.intake.JsonBody;
+import dev.hansei.intake.form.JsonBody;
 import io.quarkus.security.Authenticated;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.Consumes;

@@ -9,7 +9,7 @@ import dev.hansei.base.TextRules;
 import dev.hansei.incident.EntryRecord;
 import dev.hansei.incident.room.TimelineFilter;
 import dev.hansei.incident.room.TimelineReader;
-import dev.hansei.intake.Shape;
+import dev.hansei.intake.form.Shape;
 import io.vertx.core.MultiMap;
 import java.time.Instant;
 import java.time.ZoneId;

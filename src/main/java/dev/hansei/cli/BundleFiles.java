@@ -2,7 +2,7 @@ package dev.hansei.cli;
 
 import dev.hansei.base.Bilingual;
 import dev.hansei.base.Problem;
-import dev.hansei.intake.BundleSource;
+import dev.hansei.intake.form.BundleSource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

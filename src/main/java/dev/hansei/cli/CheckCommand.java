@@ -2,8 +2,8 @@ package dev.hansei.cli;
 
 import dev.hansei.base.Actor;
 import dev.hansei.base.Bilingual;
-import dev.hansei.intake.BundleSource;
 import dev.hansei.intake.Bundles;
+import dev.hansei.intake.form.BundleSource;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.nio.file.Path;

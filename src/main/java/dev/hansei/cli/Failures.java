@@ -1,8 +1,8 @@
 package dev.hansei.cli;
 
 import dev.hansei.base.Problem;
-import dev.hansei.intake.BundleError;
 import dev.hansei.intake.BundleRefused;
+import dev.hansei.intake.form.BundleError;
 import org.jboss.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;

@@ -1,5 +1,20 @@
 package dev.hansei.intake;
 
+import dev.hansei.intake.form.Binder;
+import dev.hansei.intake.form.BundleSource;
+import dev.hansei.intake.form.ErrorLog;
+import dev.hansei.intake.form.FileFlaws;
+import dev.hansei.intake.form.JsonNodes;
+import dev.hansei.intake.form.Mark;
+import dev.hansei.intake.form.Node;
+import dev.hansei.intake.form.NodeTree;
+import dev.hansei.intake.form.Origins;
+import dev.hansei.intake.form.Place;
+import dev.hansei.intake.form.Rejected;
+import dev.hansei.intake.form.Setting;
+import dev.hansei.intake.form.Shape;
+import dev.hansei.intake.form.SourceText;
+import dev.hansei.intake.form.YamlNodes;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;

@@ -1,5 +1,7 @@
 package dev.hansei.intake;
 
+import dev.hansei.intake.form.BundleError;
+import dev.hansei.intake.form.Origins;
 import java.util.List;
 
 /**

@@ -1,6 +1,7 @@
 package dev.hansei.intake;
 
 import dev.hansei.base.Bilingual;
+import dev.hansei.intake.form.BundleError;
 import java.util.List;
 
 /** A bundle was refused as a whole; nothing of it was recorded. */

@@ -1,5 +1,7 @@
 package dev.hansei.intake;
 
+import dev.hansei.intake.form.BundleError;
+import dev.hansei.intake.form.ErrorLog;
 import dev.hansei.intake.rules.RecordRules;
 import java.util.List;
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.hansei.base.Bilingual;
 import dev.hansei.base.Moment;
+import dev.hansei.intake.form.Shape;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;

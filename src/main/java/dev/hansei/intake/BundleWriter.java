@@ -2,6 +2,8 @@ package dev.hansei.intake;
 
 import dev.hansei.base.Moment;
 import dev.hansei.base.MomentText;
+import dev.hansei.intake.form.Shape;
+import dev.hansei.intake.form.YamlText;
 import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.util.HashSet;

@@ -2,6 +2,8 @@ package dev.hansei.intake;
 
 import dev.hansei.base.Actor;
 import dev.hansei.base.Change;
+import dev.hansei.intake.form.BundleError;
+import dev.hansei.intake.form.BundleSource;
 import dev.hansei.report.Reports;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;

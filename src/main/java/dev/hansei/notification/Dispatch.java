@@ -5,6 +5,7 @@ import dev.hansei.customer.AffectedRecord;
 import dev.hansei.customer.CustomerRecord;
 import dev.hansei.incident.IncidentRecord;
 import dev.hansei.notification.NotificationRecord.Channel;
+import dev.hansei.notification.letter.LetterOrder;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,17 +36,17 @@ public record Dispatch(
                 .toList();
     }
 
-    boolean goesBy(Channel channel) {
+    public boolean goesBy(Channel channel) {
         return notification.channels().contains(channel);
     }
 
     /** A mail carries the letter, so both channels need it. */
-    boolean hasLetters() {
+    public boolean hasLetters() {
         return goesBy(Channel.LETTER) || goesBy(Channel.EMAIL);
     }
 
     /** The affected customers in the order of their references. */
-    List<Recipient> recipients() {
+    public List<Recipient> recipients() {
         return customers.stream()
                 .filter(customer ->
                         affected.stream().anyMatch(touched -> touched.customer().equals(customer.ref())))
@@ -54,7 +55,7 @@ public record Dispatch(
     }
 
     /** The languages of the letter to the customer as a whole, and of those in the mails to its contacts. */
-    List<LetterOrder> letters(Recipient recipient) {
+    public List<LetterOrder> letters(Recipient recipient) {
         Set<Language> languages =
                 new LinkedHashSet<>(List.of(recipient.customer().language()));
         if (goesBy(Channel.EMAIL)) {

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 /** One file of an export. */
 public record ExportedFile(String path, byte[] bytes) {
 
-    static ExportedFile text(String path, String text) {
+    public static ExportedFile text(String path, String text) {
         return new ExportedFile(path, text.getBytes(StandardCharsets.UTF_8));
     }
 

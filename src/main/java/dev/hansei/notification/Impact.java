@@ -12,7 +12,7 @@ import dev.hansei.incident.ImpactWindow;
  */
 public record Impact(String span, String scope) {
 
-    static Impact of(ImpactWindow window, Language language) {
+    public static Impact of(ImpactWindow window, Language language) {
         String scope = window.scope().in(language);
         String extent = extent(window.extent(), language);
         return new Impact(

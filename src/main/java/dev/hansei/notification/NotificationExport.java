@@ -4,6 +4,13 @@ import dev.hansei.base.Language;
 import dev.hansei.base.Moment;
 import dev.hansei.base.Problem;
 import dev.hansei.document.Theme;
+import dev.hansei.notification.check.Completeness;
+import dev.hansei.notification.check.Gaps;
+import dev.hansei.notification.check.SharedTexts;
+import dev.hansei.notification.letter.Json;
+import dev.hansei.notification.letter.LetterOrder;
+import dev.hansei.notification.letter.LetterPress;
+import dev.hansei.notification.letter.Wording;
 import java.util.List;
 import java.util.Map;
 

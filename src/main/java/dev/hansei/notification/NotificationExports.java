@@ -5,6 +5,7 @@ import dev.hansei.customer.Customers;
 import dev.hansei.document.Theme;
 import dev.hansei.incident.Incident;
 import dev.hansei.incident.Incidents;
+import dev.hansei.notification.letter.NotificationTemplates;
 import dev.hansei.trail.Fact;
 import dev.hansei.trail.Trail;
 import jakarta.enterprise.context.ApplicationScoped;

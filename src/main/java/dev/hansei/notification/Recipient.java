@@ -10,7 +10,7 @@ import java.util.List;
  *
  * @param affected one record, also where it became known in several
  */
-record Recipient(CustomerRecord customer, AffectedRecord affected) {
+public record Recipient(CustomerRecord customer, AffectedRecord affected) {
 
     static Recipient of(CustomerRecord customer, List<AffectedRecord> all) {
         List<AffectedRecord> own = all.stream()
@@ -37,13 +37,13 @@ record Recipient(CustomerRecord customer, AffectedRecord affected) {
     }
 
     /** Those a notification is mailed to. */
-    List<Contact> technicalContacts() {
+    public List<Contact> technicalContacts() {
         return customer.contacts().stream()
                 .filter(contact -> contact.role() == Contact.Role.TECHNICAL)
                 .toList();
     }
 
-    String ref() {
+    public String ref() {
         return customer.ref();
     }
 }

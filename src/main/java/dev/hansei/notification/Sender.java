@@ -11,7 +11,7 @@ import dev.hansei.base.Language;
  */
 public record Sender(Bilingual name, String address) {
 
-    Bilingual firstLine() {
+    public Bilingual firstLine() {
         return Bilingual.of(firstLine(Language.JA), firstLine(Language.EN));
     }
 

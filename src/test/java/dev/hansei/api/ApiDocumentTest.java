@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.hansei.DatabaseResource;
 import dev.hansei.incident.Crew;
-import dev.hansei.intake.JsonBody;
+import dev.hansei.intake.form.JsonBody;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;

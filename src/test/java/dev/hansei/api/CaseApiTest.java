@@ -16,7 +16,7 @@ import dev.hansei.base.Problem;
 import dev.hansei.base.Role;
 import dev.hansei.flow.FlowVersionRecord;
 import dev.hansei.incident.Together;
-import dev.hansei.intake.JsonTree;
+import dev.hansei.intake.form.JsonTree;
 import dev.hansei.specialcase.Approval;
 import dev.hansei.specialcase.CaseRecord;
 import dev.hansei.specialcase.Conformance;

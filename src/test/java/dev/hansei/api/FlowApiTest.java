@@ -16,7 +16,7 @@ import dev.hansei.base.Precision;
 import dev.hansei.flow.FlowVersionRecord;
 import dev.hansei.flow.ResponseFlowRecord;
 import dev.hansei.flow.ResponseFlows;
-import dev.hansei.intake.JsonTree;
+import dev.hansei.intake.form.JsonTree;
 import dev.hansei.specialcase.SpecialCases;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.hansei.base.Problem;
-import dev.hansei.intake.BundleError;
 import dev.hansei.intake.BundleReader;
-import dev.hansei.intake.BundleSource;
+import dev.hansei.intake.form.BundleError;
+import dev.hansei.intake.form.BundleSource;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;

@@ -3,7 +3,7 @@ package dev.hansei.effectiveness;
 import dev.hansei.Sample;
 import dev.hansei.intake.Bundle;
 import dev.hansei.intake.BundleReader;
-import dev.hansei.intake.BundleSource;
+import dev.hansei.intake.form.BundleSource;
 import dev.hansei.specialcase.CaseRecord;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

@@ -3,6 +3,8 @@ package dev.hansei.intake;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hansei.intake.form.BundleError;
+import dev.hansei.intake.form.BundleSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

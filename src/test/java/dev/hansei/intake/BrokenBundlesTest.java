@@ -3,6 +3,8 @@ package dev.hansei.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hansei.base.Bilingual;
+import dev.hansei.intake.form.BundleError;
+import dev.hansei.intake.form.BundleSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

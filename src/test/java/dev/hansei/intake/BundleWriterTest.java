@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.hansei.intake.form.BundleSource;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Random;

@@ -9,6 +9,7 @@ import dev.hansei.DatabaseRows;
 import dev.hansei.Sample;
 import dev.hansei.base.Change;
 import dev.hansei.base.Problem;
+import dev.hansei.intake.form.BundleSource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;

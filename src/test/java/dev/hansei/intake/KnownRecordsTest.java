@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hansei.incident.IncidentRecord;
+import dev.hansei.intake.form.BundleError;
+import dev.hansei.intake.form.BundleSource;
 import dev.hansei.publication.PostmortemRecord;
 import java.util.List;
 import java.util.Optional;

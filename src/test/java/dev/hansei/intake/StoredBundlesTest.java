@@ -9,6 +9,7 @@ import dev.hansei.countermeasure.Countermeasures;
 import dev.hansei.customer.Customers;
 import dev.hansei.flow.ResponseFlows;
 import dev.hansei.incident.Incidents;
+import dev.hansei.intake.form.BundleSource;
 import dev.hansei.notification.Notifications;
 import dev.hansei.people.People;
 import dev.hansei.publication.Postmortems;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.hansei.base.Bilingual;
 import dev.hansei.base.Language;
 import dev.hansei.customer.CustomerRecord;
+import dev.hansei.notification.check.CustomerNames;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -7,6 +7,7 @@ import dev.hansei.customer.AffectedCorrection;
 import dev.hansei.customer.AffectedRecord;
 import dev.hansei.incident.ImpactWindow;
 import dev.hansei.incident.IncidentRecord;
+import dev.hansei.notification.letter.ImpactWindows;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -9,6 +9,8 @@ import dev.hansei.document.read.XhtmlReader;
 import dev.hansei.document.text.TextRenderer;
 import dev.hansei.notification.NotificationRecord.Channel;
 import dev.hansei.notification.NotificationRecord.Stage;
+import dev.hansei.notification.letter.Addressee;
+import dev.hansei.notification.letter.NotificationLetter;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

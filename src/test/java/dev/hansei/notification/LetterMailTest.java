@@ -10,6 +10,7 @@ import dev.hansei.customer.Contact;
 import dev.hansei.customer.CustomerRecord;
 import dev.hansei.notification.NotificationRecord.Channel;
 import dev.hansei.notification.NotificationRecord.Stage;
+import dev.hansei.notification.letter.HeaderText;
 import jakarta.mail.internet.MimeUtility;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

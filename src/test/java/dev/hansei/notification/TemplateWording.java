@@ -1,5 +1,8 @@
 package dev.hansei.notification;
 
+import dev.hansei.notification.letter.NotificationLetter;
+import dev.hansei.notification.letter.PortalNotice;
+import dev.hansei.notification.letter.Wording;
 import io.quarkus.qute.Engine;
 import io.quarkus.qute.HtmlEscaper;
 import io.quarkus.qute.ReflectionValueResolver;

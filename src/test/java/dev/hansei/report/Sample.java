@@ -6,7 +6,7 @@ import dev.hansei.incident.IncidentRecord;
 import dev.hansei.intake.Bundle;
 import dev.hansei.intake.BundleReader;
 import dev.hansei.intake.BundleReading;
-import dev.hansei.intake.BundleSource;
+import dev.hansei.intake.form.BundleSource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

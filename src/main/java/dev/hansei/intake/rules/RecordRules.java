@@ -2,8 +2,8 @@ package dev.hansei.intake.rules;
 
 import dev.hansei.intake.Bundle;
 import dev.hansei.intake.BundleReading;
-import dev.hansei.intake.ErrorLog;
 import dev.hansei.intake.Known;
+import dev.hansei.intake.form.ErrorLog;
 
 /** All rules, one room of the domain after the other. */
 public final class RecordRules {

@@ -1,6 +1,6 @@
 package dev.hansei.intake.rules;
 
-import dev.hansei.intake.Flaw;
+import dev.hansei.intake.form.Flaw;
 import java.util.Optional;
 import java.util.regex.Matcher;
 

@@ -3,7 +3,7 @@ package dev.hansei.intake.rules;
 import dev.hansei.base.Moment;
 import dev.hansei.base.TextRules;
 import dev.hansei.intake.Bundle;
-import dev.hansei.intake.Shape;
+import dev.hansei.intake.form.Shape;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
