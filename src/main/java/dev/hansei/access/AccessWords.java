@@ -1,5 +1,6 @@
 package dev.hansei.access;
 
+import dev.hansei.access.token.Token;
 import dev.hansei.base.Role;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;

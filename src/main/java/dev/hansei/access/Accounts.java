@@ -1,6 +1,7 @@
 package dev.hansei.access;
 
 import dev.hansei.access.AccountChange.Kind;
+import dev.hansei.access.provider.Provider;
 import dev.hansei.base.Actor;
 import dev.hansei.base.Bilingual;
 import dev.hansei.base.Problem;
@@ -208,7 +209,7 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
     }
 
     /** An account without a password, for someone whom the identity provider vouches for. */
-    Account openFor(String person, Instant now) {
+    public Account openFor(String person, Instant now) {
         Account account = new Account(person, person, now);
         persist(account);
         record(account, "account.opened", Map.of(), Actor.MACHINE, now);
@@ -226,7 +227,7 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
                 .map(AccountPassword::hash);
     }
 
-    static String stream(Account account) {
+    public static String stream(Account account) {
         return "account/" + account.id();
     }
 
@@ -252,7 +253,7 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
         return password;
     }
 
-    void change(Account account, Kind kind, Role role, Actor actor, Instant now) {
+    public void change(Account account, Kind kind, Role role, Actor actor, Instant now) {
         account.add(kind, role, actor, now);
         if (kind.endsSessions()) {
             signals.tell(new Signal(

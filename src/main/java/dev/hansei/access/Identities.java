@@ -1,5 +1,7 @@
 package dev.hansei.access;
 
+import dev.hansei.access.token.Token;
+import dev.hansei.access.token.Tokens;
 import dev.hansei.base.Actor;
 import dev.hansei.base.Role;
 import dev.hansei.web.Entrance;

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** The cookie that carries a session's secret: out of reach for scripts, and bound to this host where there is TLS. */
-final class SessionCookie {
+public final class SessionCookie {
 
     private static final String PLAIN = "hansei";
     private static final String SECURE = "__Host-hansei";
@@ -19,7 +19,7 @@ final class SessionCookie {
         return Optional.ofNullable(request.request().getCookie(name(request))).map(Cookie::getValue);
     }
 
-    static void set(RoutingContext request, String secret) {
+    public static void set(RoutingContext request, String secret) {
         request.response().addCookie(cookie(request, secret));
     }
 

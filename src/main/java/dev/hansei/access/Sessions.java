@@ -1,5 +1,6 @@
 package dev.hansei.access;
 
+import dev.hansei.access.provider.Provider;
 import dev.hansei.base.Bilingual;
 import dev.hansei.base.Problem;
 import dev.hansei.base.Uuid7;

@@ -1,5 +1,8 @@
 package dev.hansei.access;
 
+import dev.hansei.access.provider.Provider;
+import dev.hansei.access.provider.ProviderRefusal;
+import dev.hansei.access.provider.ProviderTenant;
 import dev.hansei.base.Problem;
 import dev.hansei.web.Here;
 import dev.hansei.web.Visitor;

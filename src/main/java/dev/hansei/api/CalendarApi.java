@@ -1,7 +1,7 @@
 package dev.hansei.api;
 
-import dev.hansei.access.Token;
-import dev.hansei.access.Tokens;
+import dev.hansei.access.token.Token;
+import dev.hansei.access.token.Tokens;
 import dev.hansei.base.Bilingual;
 import dev.hansei.base.Language;
 import dev.hansei.base.Problem;

@@ -1,6 +1,6 @@
 package dev.hansei.api;
 
-import dev.hansei.access.TokenSummary;
+import dev.hansei.access.token.TokenSummary;
 import dev.hansei.countermeasure.CountermeasureRecord;
 import dev.hansei.countermeasure.CountermeasureSummary;
 import dev.hansei.effectiveness.AuditBrief;

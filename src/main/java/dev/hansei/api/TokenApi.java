@@ -1,7 +1,7 @@
 package dev.hansei.api;
 
-import dev.hansei.access.TokenSummary;
-import dev.hansei.access.Tokens;
+import dev.hansei.access.token.TokenSummary;
+import dev.hansei.access.token.Tokens;
 import dev.hansei.base.Role;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.DELETE;

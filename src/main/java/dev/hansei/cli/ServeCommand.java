@@ -1,7 +1,7 @@
 package dev.hansei.cli;
 
 import dev.hansei.access.Accounts;
-import dev.hansei.access.Provider;
+import dev.hansei.access.provider.Provider;
 import dev.hansei.base.Bilingual;
 import dev.hansei.effectiveness.AuditSchedules;
 import io.quarkus.runtime.Quarkus;

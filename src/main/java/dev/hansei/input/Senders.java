@@ -1,7 +1,7 @@
 package dev.hansei.input;
 
-import dev.hansei.access.Token;
-import dev.hansei.access.Tokens;
+import dev.hansei.access.token.Token;
+import dev.hansei.access.token.Tokens;
 import dev.hansei.base.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;

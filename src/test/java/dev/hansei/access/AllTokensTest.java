@@ -7,6 +7,8 @@ import static org.hamcrest.Matchers.not;
 
 import dev.hansei.Cast;
 import dev.hansei.DatabaseResource;
+import dev.hansei.access.token.Token;
+import dev.hansei.access.token.Tokens;
 import dev.hansei.base.Role;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.hansei.access.provider.Provider;
+import dev.hansei.access.provider.ProviderConfig;
 import dev.hansei.base.Problem;
 import dev.hansei.base.Role;
 import java.util.List;

@@ -12,6 +12,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
 import dev.hansei.DatabaseResource;
+import dev.hansei.access.token.Token;
+import dev.hansei.access.token.Tokens;
 import dev.hansei.base.Actor;
 import dev.hansei.base.Problem;
 import dev.hansei.base.Role;

@@ -7,6 +7,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import dev.hansei.DatabaseResource;
 import dev.hansei.Sample;
+import dev.hansei.access.token.Tokens;
 import dev.hansei.base.Actor;
 import dev.hansei.base.Problem;
 import dev.hansei.base.Role;

@@ -11,7 +11,7 @@ import dev.hansei.CaseCast;
 import dev.hansei.Cast;
 import dev.hansei.DatabaseResource;
 import dev.hansei.Sample;
-import dev.hansei.access.Token;
+import dev.hansei.access.token.Token;
 import dev.hansei.base.Bilingual;
 import dev.hansei.base.Role;
 import dev.hansei.effectiveness.AuditBrief;

@@ -8,7 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import dev.hansei.Cast;
 import dev.hansei.DatabaseResource;
-import dev.hansei.access.Token;
+import dev.hansei.access.token.Token;
 import dev.hansei.base.Role;
 import dev.hansei.browser.Chromium;
 import dev.hansei.browser.View;

@@ -8,7 +8,7 @@ import dev.hansei.DatabaseResource;
 import dev.hansei.Sample;
 import dev.hansei.access.Account;
 import dev.hansei.access.Sessions;
-import dev.hansei.access.Tokens;
+import dev.hansei.access.token.Tokens;
 import dev.hansei.base.Role;
 import dev.hansei.intake.Bundles;
 import io.quarkus.test.common.WithTestResource;

@@ -1,6 +1,6 @@
 package dev.hansei.input.alert;
 
-import dev.hansei.access.Token;
+import dev.hansei.access.token.Token;
 import dev.hansei.base.Actor;
 import dev.hansei.input.Inputs;
 import dev.hansei.input.Senders;

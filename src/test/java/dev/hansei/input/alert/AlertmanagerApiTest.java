@@ -6,7 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import dev.hansei.Cast;
 import dev.hansei.DatabaseResource;
 import dev.hansei.DatabaseRows;
-import dev.hansei.access.Token;
+import dev.hansei.access.token.Token;
 import dev.hansei.base.Role;
 import dev.hansei.incident.Together;
 import dev.hansei.input.Foreign;

@@ -1,4 +1,4 @@
-package dev.hansei.access;
+package dev.hansei.access.token;
 
 import io.quarkus.oidc.AuthorizationCodeTokens;
 import io.quarkus.oidc.OidcRequestContext;

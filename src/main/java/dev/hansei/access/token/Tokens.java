@@ -1,5 +1,8 @@
-package dev.hansei.access;
+package dev.hansei.access.token;
 
+import dev.hansei.access.Account;
+import dev.hansei.access.Accounts;
+import dev.hansei.access.Secrets;
 import dev.hansei.base.Actor;
 import dev.hansei.base.Bilingual;
 import dev.hansei.base.KeptText;

@@ -1,4 +1,4 @@
-package dev.hansei.access;
+package dev.hansei.access.token;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

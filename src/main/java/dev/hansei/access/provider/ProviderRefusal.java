@@ -1,4 +1,4 @@
-package dev.hansei.access;
+package dev.hansei.access.provider;
 
 import dev.hansei.base.Bilingual;
 import dev.hansei.base.Problem;
@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** Why signing in at the identity provider led to no session. */
-enum ProviderRefusal {
+public enum ProviderRefusal {
     AWAY(
             "access/provider-away",
             "サインイン先から応答がありません。しばらく待ってから、もう一度お試しください。続く場合は管理者に連絡してください。",
@@ -45,11 +45,11 @@ enum ProviderRefusal {
         return code;
     }
 
-    Problem.NotSignedIn problem() {
+    public Problem.NotSignedIn problem() {
         return new Problem.NotSignedIn(code, sentence);
     }
 
-    static Optional<ProviderRefusal> of(String code) {
+    public static Optional<ProviderRefusal> of(String code) {
         return Arrays.stream(values())
                 .filter(refusal -> refusal.code.equals(code))
                 .findFirst();

@@ -1,4 +1,4 @@
-package dev.hansei.access;
+package dev.hansei.access.token;
 
 import dev.hansei.base.Actor;
 import jakarta.persistence.Entity;

@@ -1,5 +1,6 @@
-package dev.hansei.access;
+package dev.hansei.access.provider;
 
+import dev.hansei.access.Account;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.MapsId;

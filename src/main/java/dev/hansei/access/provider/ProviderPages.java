@@ -1,5 +1,6 @@
-package dev.hansei.access;
+package dev.hansei.access.provider;
 
+import dev.hansei.access.SessionCookie;
 import dev.hansei.base.Bilingual;
 import dev.hansei.base.Problem;
 import dev.hansei.web.Here;

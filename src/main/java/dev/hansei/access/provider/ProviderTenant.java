@@ -1,4 +1,4 @@
-package dev.hansei.access;
+package dev.hansei.access.provider;
 
 import dev.hansei.trail.Digests;
 import io.quarkus.oidc.OidcRequestContext;
@@ -17,10 +17,10 @@ import java.util.Set;
  * it sees a provider that is switched off, so that no cookie and no parameter can wake it.
  */
 @ApplicationScoped
-class ProviderTenant implements TenantConfigResolver {
+public class ProviderTenant implements TenantConfigResolver {
 
-    static final String ENTRY = "/sign-in/provider";
-    static final String EXIT = "/sign-out/provider";
+    public static final String ENTRY = "/sign-in/provider";
+    public static final String EXIT = "/sign-out/provider";
     static final String NAME = "provider";
 
     private static final Set<String> ADDRESSES = Set.of(ENTRY, EXIT);

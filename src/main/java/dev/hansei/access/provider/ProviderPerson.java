@@ -1,4 +1,4 @@
-package dev.hansei.access;
+package dev.hansei.access.provider;
 
 import dev.hansei.base.Bilingual;
 import dev.hansei.base.TextRules;

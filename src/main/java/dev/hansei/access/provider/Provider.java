@@ -1,4 +1,4 @@
-package dev.hansei.access;
+package dev.hansei.access.provider;
 
 import dev.hansei.base.Bilingual;
 import dev.hansei.base.Problem;
@@ -22,7 +22,7 @@ public class Provider {
 
     private final ProviderConfig config;
 
-    Provider(ProviderConfig config) {
+    public Provider(ProviderConfig config) {
         this.config = config;
     }
 
@@ -41,7 +41,7 @@ public class Provider {
     }
 
     /** What the values of the claim mean here; without a mapping, those that are names of roles. */
-    Set<Role> roles(Set<String> claimed) {
+    public Set<Role> roles(Set<String> claimed) {
         Set<Role> roles = EnumSet.noneOf(Role.class);
         if (config.roles().isEmpty()) {
             Arrays.stream(Role.values())
@@ -81,7 +81,7 @@ public class Provider {
     }
 
     /** @throws Problem.Refused where accounts, passwords and roles are the provider's business */
-    void refuseLocal() {
+    public void refuseLocal() {
         if (on()) {
             throw new Problem.Refused(
                     "access/provider-only",

@@ -1,4 +1,4 @@
-package dev.hansei.access;
+package dev.hansei.access.token;
 
 import dev.hansei.base.Role;
 import dev.hansei.web.Visitor;

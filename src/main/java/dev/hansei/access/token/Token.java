@@ -1,5 +1,7 @@
-package dev.hansei.access;
+package dev.hansei.access.token;
 
+import dev.hansei.access.Account;
+import dev.hansei.access.Secrets;
 import dev.hansei.base.Actor;
 import dev.hansei.base.Role;
 import dev.hansei.base.Uuid7;

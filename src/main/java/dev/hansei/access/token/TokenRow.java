@@ -1,4 +1,4 @@
-package dev.hansei.access;
+package dev.hansei.access.token;
 
 import java.time.Instant;
 import java.time.ZoneOffset;

@@ -1,6 +1,10 @@
-package dev.hansei.access;
+package dev.hansei.access.provider;
 
+import dev.hansei.access.Account;
 import dev.hansei.access.AccountChange.Kind;
+import dev.hansei.access.Accounts;
+import dev.hansei.access.Secrets;
+import dev.hansei.access.Sessions;
 import dev.hansei.base.Actor;
 import dev.hansei.base.Problem;
 import dev.hansei.base.Role;

@@ -1,4 +1,4 @@
-package dev.hansei.access;
+package dev.hansei.access.provider;
 
 import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationException;

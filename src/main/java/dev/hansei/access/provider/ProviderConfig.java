@@ -1,4 +1,4 @@
-package dev.hansei.access;
+package dev.hansei.access.provider;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;

@@ -1,0 +1,2 @@
+/** Sign-in through an OpenID Connect provider instead of local accounts. */
+package dev.hansei.access.provider;

@@ -1,0 +1,2 @@
+/** Tokens of programs: issued once, kept as digests, revocable. */
+package dev.hansei.access.token;
