@@ -11,6 +11,7 @@ final class LabelRoom {
 
     private static final double WIDE = 1.0;
     private static final double NARROW = 0.62;
+    private static final double USUAL = 0.54;
     private static final double GAP = 4;
 
     /** From here on letters of Chinese, Japanese and Korean are as wide as they are high. */
@@ -35,8 +36,17 @@ final class LabelRoom {
 
     /** An estimate on the safe side. */
     static double width(String text, double size) {
+        return width(text, size, NARROW);
+    }
+
+    /** An estimate of what bold letters take on average, for what is drawn over them. */
+    static double likelyWidth(String text, double size) {
+        return width(text, size, USUAL);
+    }
+
+    private static double width(String text, double size, double narrow) {
         return text.codePoints()
-                        .mapToDouble(letter -> letter >= FIRST_WIDE ? WIDE : NARROW)
+                        .mapToDouble(letter -> letter >= FIRST_WIDE ? WIDE : narrow)
                         .sum()
                 * size;
     }

@@ -5,16 +5,15 @@ import dev.hansei.base.Moment;
 import dev.hansei.evidence.EvidenceFiles;
 import dev.hansei.flow.ActingRole;
 import dev.hansei.flow.FlowVersionRecord;
-import dev.hansei.flow.ResponseFlows;
 import dev.hansei.people.People;
 import dev.hansei.people.PersonRecord;
 import dev.hansei.specialcase.CaseRecord;
 import dev.hansei.specialcase.Rule;
-import dev.hansei.specialcase.SpecialCases;
 import dev.hansei.specialcase.desk.CaseDesk;
 import dev.hansei.specialcase.desk.CaseMark;
 import dev.hansei.web.Visitor;
 import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.DefaultValue;
@@ -40,14 +39,7 @@ public class CasePages {
     private final Visitor visitor;
     private final Clock clock;
 
-    CasePages(
-            CaseDesk desk,
-            SpecialCases cases,
-            ResponseFlows flows,
-            People people,
-            EvidenceFiles files,
-            Visitor visitor,
-            Clock clock) {
+    CasePages(CaseDesk desk, People people, EvidenceFiles files, Visitor visitor, Clock clock) {
         this.desk = desk;
         this.people = people;
         this.files = files;
@@ -60,13 +52,17 @@ public class CasePages {
         CaseRecord record = desk.told(ref);
         FlowVersionRecord flow = desk.flowOf(record);
         Moment now = Moment.exact(clock.instant(), record.zone());
-        Map<String, String> names = names();
         Language language = visitor.language();
+        List<PersonRecord> known = people.told();
+        Map<String, String> names = known.stream()
+                .collect(Collectors.toMap(
+                        PersonRecord::key, person -> person.name().orOther(language)));
         return visitor.show(Templates.told(
                 CaseView.of(flow, record, now, names, language, files::has),
                 WorkView.of(flow, record, visitor.actor().person(), now, names, language),
                 AfterwardsView.of(record, names, language),
-                new Choices(Choice.of(people.told(), language), ActingRole.values(), rules(language))));
+                new RawString(CasePicture.of(flow, record, known, language)),
+                new Choices(Choice.of(known, language), ActingRole.values(), rules(language))));
     }
 
     /** Whether something was recorded since the page was read: whoever watches is told, and nothing typed is lost. */
@@ -87,12 +83,6 @@ public class CasePages {
         return Templates.procedure(view, rules(language));
     }
 
-    private Map<String, String> names() {
-        return people.told().stream()
-                .collect(Collectors.toMap(
-                        PersonRecord::key, person -> person.name().orOther(visitor.language())));
-    }
-
     private static List<Choice> rules(Language language) {
         return List.of(Rule.values()).stream()
                 .map(rule -> new Choice(rule.name(), rule.title().orOther(language)))
@@ -106,7 +96,8 @@ public class CasePages {
 
         private Templates() {}
 
-        static native TemplateInstance told(CaseView view, WorkView work, AfterwardsView after, Choices choices);
+        static native TemplateInstance told(
+                CaseView view, WorkView work, AfterwardsView after, RawString picture, Choices choices);
 
         static native TemplateInstance changed(String ref, boolean changed);
 

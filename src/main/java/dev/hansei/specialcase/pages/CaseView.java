@@ -13,9 +13,9 @@ import dev.hansei.specialcase.Approval;
 import dev.hansei.specialcase.ApprovedContent;
 import dev.hansei.specialcase.CaseProgress;
 import dev.hansei.specialcase.CaseRecord;
-import dev.hansei.specialcase.ConformanceMatrix;
 import dev.hansei.specialcase.ConformanceMatrix.Mark;
 import dev.hansei.specialcase.Finding;
+import dev.hansei.specialcase.Passage;
 import dev.hansei.specialcase.StepRecord;
 import dev.hansei.specialcase.desk.CaseMark;
 import java.util.List;
@@ -68,6 +68,7 @@ public record CaseView(
             Activity activity,
             ActingRole role,
             String turn,
+            boolean due,
             Mark mark,
             String at,
             String by,
@@ -102,18 +103,12 @@ public record CaseView(
             Map<String, String> names,
             Language in,
             Predicate<String> kept) {
-        ConformanceMatrix matrix = ConformanceMatrix.of(flow, record);
         CaseProgress progress = new CaseProgress(flow, record);
-        List<Step> steps = IntStream.range(0, flow.steps().size())
-                .mapToObj(i -> step(i, flow.steps().get(i), matrix.cells().get(i), record, names, in, kept))
+        List<Passage> passages = Passage.of(flow, record);
+        List<Step> steps = IntStream.range(0, passages.size())
+                .mapToObj(i -> step(i, passages.get(i), record, names, in, kept))
                 .toList();
-        Step current = record.outcome() != null
-                ? null
-                : steps.stream()
-                        .filter(step -> record.steps().stream()
-                                .noneMatch(known -> known.step().equals(step.id())))
-                        .findFirst()
-                        .orElse(null);
+        Step current = steps.stream().filter(Step::due).findFirst().orElse(null);
         return new CaseView(
                 record.ref(),
                 Said.of(record.title(), in),
@@ -150,16 +145,13 @@ public record CaseView(
 
     private static Step step(
             int place,
-            FlowStepRecord step,
-            ConformanceMatrix.Cell cell,
+            Passage passage,
             CaseRecord record,
             Map<String, String> names,
             Language in,
             Predicate<String> kept) {
-        StepRecord told = record.steps().stream()
-                .filter(known -> known.step().equals(step.id()))
-                .reduce((earlier, later) -> later)
-                .orElse(null);
+        FlowStepRecord step = passage.step();
+        StepRecord told = passage.told();
         return new Step(
                 place + 1,
                 step.id(),
@@ -167,14 +159,9 @@ public record CaseView(
                 Said.of(step.description(), in),
                 step.activity(),
                 step.role(),
-                String.join(
-                        in == Language.JA ? "、" : ", ",
-                        record.assignments().stream()
-                                .filter(assignment -> assignment.role() == step.role())
-                                .map(assignment -> name(assignment.person(), names))
-                                .distinct()
-                                .toList()),
-                cell.mark(),
+                turn(step.role(), record, names, in),
+                passage.due(),
+                passage.cell().mark(),
                 told == null ? "" : MomentWords.full(told.at(), in),
                 told == null ? "" : name(told.by(), names),
                 told == null ? null : Said.of(told.note(), in),
@@ -184,8 +171,19 @@ public record CaseView(
                                 .map(evidence -> proof(evidence, in, kept))
                                 .toList(),
                 asked(step, in),
-                cell.findings().stream()
+                passage.cell().findings().stream()
                         .map((Finding finding) -> Said.of(finding.reason(), in))
+                        .toList());
+    }
+
+    /** Who holds a role in the case, in one line. */
+    static String turn(ActingRole role, CaseRecord record, Map<String, String> names, Language in) {
+        return String.join(
+                in == Language.JA ? "、" : ", ",
+                record.assignments().stream()
+                        .filter(assignment -> assignment.role() == role)
+                        .map(assignment -> name(assignment.person(), names))
+                        .distinct()
                         .toList());
     }
 
