@@ -34,7 +34,8 @@ final class CaseOperations {
                  "assignments": [{"role": "business-owner", "person": "business-owner"}]}"""),
             new ApiOperation(CASES, "List special cases, the latest declared first", null, Listed.Cases.class, """
                 {"cases": [{"ref": "CASE-2024-0001", "flow": "FLOW-0001", "flowVersion": 1,
-                 "title": {"en": "Drill"}, "declared": "2024-04-15 09:30"}]}"""),
+                 "title": {"en": "Drill"}, "declared": "2024-04-15 09:30",
+                 "overridden": true, "unconfirmed": true}]}"""),
             new ApiOperation(CASE, "Tell a special case", null, CaseRecord.class, TOLD),
             new ApiOperation(
                     CASE + "/findings", "Tell what an audit would find so far", null, Listed.Findings.class, """

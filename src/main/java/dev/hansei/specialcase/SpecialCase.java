@@ -135,9 +135,13 @@ public class SpecialCase implements Grows<CaseRecord> {
         return declared;
     }
 
-    /** @param ended how, or null while it goes on: a list reads that with the case */
-    CaseSummary summary(Outcome.Kind ended) {
-        return new CaseSummary(reference, flow, flowVersion, title, declared, deadline, ended);
+    /**
+     * A list reads with the cases what is no part of their own rows.
+     *
+     * @param ended how, or null while it goes on
+     */
+    CaseSummary summary(Outcome.Kind ended, boolean overridden, boolean unconfirmed) {
+        return new CaseSummary(reference, flow, flowVersion, title, declared, deadline, ended, overridden, unconfirmed);
     }
 
     @Override

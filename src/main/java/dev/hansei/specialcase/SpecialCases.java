@@ -28,6 +28,10 @@ public class SpecialCases implements PanacheRepositoryBase<SpecialCase, UUID> {
     /** The most that one page of the list holds. */
     public static final int LARGEST = 200;
 
+    /** Of an override {@code v} of a case {@code c}. */
+    private static final String UNCONFIRMED =
+            "not exists (select 1 from c.overrideReviews r where r.override = v.id and r.by <> v.by)";
+
     private final Recording recording;
     private final Signals signals;
 
@@ -114,11 +118,51 @@ public class SpecialCases implements PanacheRepositoryBase<SpecialCase, UUID> {
         }
         List<Object[]> found = query.setMaxResults(wanted + 1).getResultList();
         List<Object[]> shown = found.subList(0, Math.min(wanted, found.size()));
+        List<UUID> rows =
+                shown.stream().map(row -> ((SpecialCase) row[0]).row()).toList();
+        List<UUID> overridden = among(rows, "");
+        List<UUID> unconfirmed = among(rows, " and " + UNCONFIRMED);
         return new CasePage(
                 shown.stream()
-                        .map(row -> ((SpecialCase) row[0]).summary((Outcome.Kind) row[1]))
+                        .map(row -> ((SpecialCase) row[0])
+                                .summary(
+                                        (Outcome.Kind) row[1],
+                                        overridden.contains(((SpecialCase) row[0]).row()),
+                                        unconfirmed.contains(((SpecialCase) row[0]).row())))
                         .toList(),
                 found.size() <= wanted ? null : ((SpecialCase) shown.getLast()[0]).row());
+    }
+
+    private List<UUID> among(List<UUID> rows, String condition) {
+        return getEntityManager()
+                .createQuery(
+                        "select c.id from SpecialCase c join c.overrides v where c.id in :rows" + condition, UUID.class)
+                .setParameter("rows", rows)
+                .getResultList();
+    }
+
+    /**
+     * The open cases that concern somebody: those they act in, and those in which a rule was set aside and still waits for
+     * the word of another person. What is promised first comes first.
+     *
+     * @param confirms whether they may say that word
+     */
+    @Transactional
+    public List<CaseRecord> concerning(String person, boolean confirms, int most) {
+        return getEntityManager()
+                .createQuery(
+                        "select c from SpecialCase c left join c.outcome o where o.kind is null and ("
+                                + "exists (select 1 from c.assignments a where a.person = :person)"
+                                + " or (:confirms = true and exists (select 1 from c.overrides v"
+                                + " where v.by <> :person and " + UNCONFIRMED + ")))"
+                                + " order by c.deadline.instant asc nulls last, c.declared.instant, c.id",
+                        SpecialCase.class)
+                .setParameter("person", person)
+                .setParameter("confirms", confirms)
+                .setMaxResults(most)
+                .getResultStream()
+                .map(SpecialCase::told)
+                .toList();
     }
 
     /** Of an address or a cursor that stands for no case. */

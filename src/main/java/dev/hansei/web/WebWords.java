@@ -34,6 +34,9 @@ public interface WebWords {
     @Message("What is promised and due")
     String due();
 
+    @Message("Special cases that concern you")
+    String yourCases();
+
     @Message("What must be audited")
     String toAudit();
 

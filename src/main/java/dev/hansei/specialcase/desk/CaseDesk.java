@@ -102,6 +102,9 @@ public class CaseDesk implements PanacheRepositoryBase<SpecialCase, UUID> {
             if (earlier != null && earlier.declares(told)) {
                 return earlier.told();
             }
+            if (deadline != null && deadline.before(at)) {
+                throw CaseProblems.deadlinePassed(deadline);
+            }
             Acts.declarable(flow, told);
             cases.record(earlier == null ? form : Uuid7.at(now), told, actor, now);
             flush();

@@ -1,6 +1,9 @@
 package dev.hansei.specialcase.desk;
 
 import dev.hansei.base.Bilingual;
+import dev.hansei.base.Language;
+import dev.hansei.base.Moment;
+import dev.hansei.base.MomentWords;
 import dev.hansei.base.Problem;
 import dev.hansei.specialcase.Finding;
 import dev.hansei.specialcase.Rule;
@@ -87,6 +90,15 @@ public final class CaseProblems {
                 Bilingual.of(
                         "緊急の例外「" + id + "」は、この特例対応にありません。画面を読み直してください。",
                         "This case has no override '" + id + "'. Reload it."));
+    }
+
+    static Problem.Invalid deadlinePassed(Moment deadline) {
+        return new Problem.Invalid(
+                "case/deadline-passed",
+                Bilingual.of(
+                        "期限（" + MomentWords.full(deadline, Language.JA) + "）はすでに過ぎています。今日以降の期限を書くか、空にしてください。",
+                        "The deadline (" + MomentWords.full(deadline, Language.EN)
+                                + ") has passed already. Write one from today on, or leave it empty."));
     }
 
     static Problem.Invalid windowOrder() {

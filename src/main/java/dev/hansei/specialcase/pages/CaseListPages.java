@@ -1,5 +1,6 @@
 package dev.hansei.specialcase.pages;
 
+import dev.hansei.base.Moment;
 import dev.hansei.base.Uuid7;
 import dev.hansei.flow.ActingRole;
 import dev.hansei.flow.ResponseFlows;
@@ -59,9 +60,11 @@ public class CaseListPages {
             @QueryParam("show") @DefaultValue("") String show, @QueryParam("place") @DefaultValue("") String place) {
         Boolean ended = show.equals(OPEN) || show.equals(ENDED) ? Boolean.valueOf(show.equals(ENDED)) : null;
         CasePage page = cases.page(ended, row(place), SHOWN);
+        Instant now = clock.instant();
         return visitor.show(Templates.list(
                 page.cases().stream()
-                        .map(told -> CaseRow.of(told, visitor.language()))
+                        .map(told -> CaseRow.of(
+                                told, Moment.exact(now, told.declared().zone()), visitor.language()))
                         .toList(),
                 ended == null ? "" : show,
                 page.next() == null ? "" : page.next().toString()));

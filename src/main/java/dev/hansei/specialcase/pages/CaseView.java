@@ -26,6 +26,7 @@ import java.util.stream.IntStream;
 /**
  * Where a case stands, for whoever looks at it.
  *
+ * @param overdue whether it goes on past its deadline
  * @param mark changes with the case
  * @param seen how the case looked, for forms that judge it
  * @param current the step that is due, or null where nothing more is
@@ -40,6 +41,7 @@ public record CaseView(
         int version,
         String declared,
         String deadline,
+        boolean overdue,
         String mark,
         String seen,
         List<Role> roles,
@@ -118,6 +120,9 @@ public record CaseView(
                 record.flowVersion(),
                 MomentWords.full(record.declared(), in),
                 record.deadline() == null ? "" : MomentWords.full(record.deadline(), in),
+                record.outcome() == null
+                        && record.deadline() != null
+                        && record.deadline().before(now),
                 CaseMark.of(record),
                 Seen.of(record),
                 record.assignments().stream()
