@@ -52,6 +52,9 @@ public interface AccessWords {
     @Message("Your roles")
     String yourRoles();
 
+    @Message("Reminders by mail")
+    String remindersByMail();
+
     @Message("Tokens")
     String tokens();
 

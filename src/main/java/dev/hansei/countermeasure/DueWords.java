@@ -24,4 +24,7 @@ public interface DueWords {
 
     @Message("No promise is overdue, and none is due within 30 days.")
     String none();
+
+    @Message("could not be sent by mail")
+    String mailFailed();
 }

@@ -40,6 +40,7 @@ final class Rules {
     private static final String[] CONTENT = {
         "..people..",
         "..access..",
+        "..mail..",
         "..customer..",
         "..incident..",
         "..countermeasure..",

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.hansei.base.Bilingual;
+import dev.hansei.base.HeaderText;
 import dev.hansei.base.Language;
 import dev.hansei.base.Problem;
 import dev.hansei.customer.Contact;
 import dev.hansei.customer.CustomerRecord;
 import dev.hansei.notification.NotificationRecord.Channel;
 import dev.hansei.notification.NotificationRecord.Stage;
-import dev.hansei.notification.letter.HeaderText;
 import jakarta.mail.internet.MimeUtility;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

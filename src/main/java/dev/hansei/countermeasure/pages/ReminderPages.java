@@ -48,11 +48,15 @@ public class ReminderPages {
                 Said.of(due.standing().measure().title(), language),
                 due.occasion().kind(),
                 MomentWords.day(due.occasion().day(), language),
-                due.occasion().days());
+                due.occasion().days(),
+                due.undelivered());
     }
 
-    /** @param days how many are left, or have passed */
-    public record Row(String ref, Said title, Occasion.Kind kind, String day, long days) {}
+    /**
+     * @param days how many are left, or have passed
+     * @param undelivered whether the mail about it failed
+     */
+    public record Row(String ref, Said title, Occasion.Kind kind, String day, long days, boolean undelivered) {}
 
     @CheckedTemplate(basePath = "countermeasure")
     static final class Templates {

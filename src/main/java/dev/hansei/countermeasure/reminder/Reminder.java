@@ -30,6 +30,18 @@ public class Reminder {
         remindedAt = now;
     }
 
+    UUID id() {
+        return id;
+    }
+
+    String occasion() {
+        return occasion;
+    }
+
+    String person() {
+        return person;
+    }
+
     String countermeasure() {
         return countermeasure;
     }

@@ -9,10 +9,12 @@ import java.time.Clock;
 class ReminderClock {
 
     private final Reminders reminders;
+    private final ReminderPost post;
     private final Clock clock;
 
-    ReminderClock(Reminders reminders, Clock clock) {
+    ReminderClock(Reminders reminders, ReminderPost post, Clock clock) {
         this.reminders = reminders;
+        this.post = post;
         this.clock = clock;
     }
 
@@ -22,5 +24,14 @@ class ReminderClock {
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void look() {
         reminders.remind(clock.instant());
+    }
+
+    /** Apart from looking, so that a slow mail server holds up no reminder. */
+    @Scheduled(
+            every = "{hansei.reminders.every}",
+            delayed = "90s",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void mail() {
+        post.send(clock.instant());
     }
 }

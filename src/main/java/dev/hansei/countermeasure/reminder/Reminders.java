@@ -10,7 +10,9 @@ import dev.hansei.trail.Trail;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,11 +22,16 @@ import java.util.UUID;
 @ApplicationScoped
 public class Reminders implements PanacheRepositoryBase<Reminder, UUID> {
 
+    /** A reminder that could not be mailed within this time is left to the home page. */
+    private static final Duration MAILED_WITHIN = Duration.ofDays(3);
+
     private final MeasureReader measures;
+    private final ReminderMails mails;
     private final Trail trail;
 
-    Reminders(MeasureReader measures, Trail trail) {
+    Reminders(MeasureReader measures, ReminderMails mails, Trail trail) {
         this.measures = measures;
+        this.mails = mails;
         this.trail = trail;
     }
 
@@ -48,15 +55,31 @@ public class Reminders implements PanacheRepositoryBase<Reminder, UUID> {
     /** What this person was reminded of and has still to do, as it stands now. */
     @Transactional
     public List<Due> of(String person, Instant now) {
-        return list("person = ?1 order by remindedAt desc, id desc", person).stream()
-                .map(Reminder::countermeasure)
-                .distinct()
-                .map(measures::standing)
-                .flatMap(standing -> Occasion.of(standing, now)
-                        .filter(occasion -> occasion.person().equals(person))
-                        .map(occasion -> new Due(standing, occasion))
+        Map<String, Reminder> last = new LinkedHashMap<>();
+        list("person = ?1 order by remindedAt desc, id desc", person)
+                .forEach(reminder -> last.putIfAbsent(reminder.countermeasure(), reminder));
+        return last.values().stream()
+                .flatMap(reminder -> due(reminder, now).stream())
+                .toList();
+    }
+
+    /** Fresh reminders whose occasion is still the latest of its measure, the oldest first. */
+    @Transactional
+    List<Fresh> fresh(Instant now) {
+        return list("remindedAt > ?1 order by remindedAt, id", now.minus(MAILED_WITHIN)).stream()
+                .flatMap(reminder -> due(reminder, now)
+                        .filter(due -> due.occasion().key().equals(reminder.occasion()))
+                        .map(due -> new Fresh(reminder, due))
                         .stream())
                 .toList();
+    }
+
+    private Optional<Due> due(Reminder reminder, Instant now) {
+        Standing standing = measures.standing(reminder.countermeasure());
+        return Occasion.of(standing, now)
+                .filter(occasion -> occasion.person().equals(reminder.person()))
+                .map(occasion ->
+                        new Due(standing, occasion, mails.of(reminder.id()).failed()));
     }
 
     /** The row decides: whoever stores it reminds, and whoever comes second sees it. */
@@ -77,6 +100,13 @@ public class Reminders implements PanacheRepositoryBase<Reminder, UUID> {
         });
     }
 
-    /** A measure and what its reminder is about. */
-    public record Due(Standing standing, Occasion occasion) {}
+    /**
+     * A measure and what its reminder is about.
+     *
+     * @param undelivered whether it was tried to mail it, and the last try failed
+     */
+    public record Due(Standing standing, Occasion occasion, boolean undelivered) {}
+
+    /** A reminder and what it is about. */
+    record Fresh(Reminder reminder, Due due) {}
 }

@@ -1,5 +1,6 @@
 package dev.hansei.notification.check;
 
+import dev.hansei.base.HeaderText;
 import dev.hansei.base.Language;
 import dev.hansei.customer.AffectedRecord;
 import dev.hansei.customer.CustomerRecord;
@@ -8,7 +9,6 @@ import dev.hansei.notification.NotificationRecord;
 import dev.hansei.notification.NotificationRecord.Audience;
 import dev.hansei.notification.NotificationRecord.Channel;
 import dev.hansei.notification.Sender;
-import dev.hansei.notification.letter.HeaderText;
 import dev.hansei.notification.letter.LetterOrder;
 import java.util.List;
 import java.util.stream.Stream;

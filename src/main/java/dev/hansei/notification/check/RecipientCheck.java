@@ -1,12 +1,12 @@
 package dev.hansei.notification.check;
 
+import dev.hansei.base.HeaderText;
 import dev.hansei.customer.Account;
 import dev.hansei.customer.Contact;
 import dev.hansei.incident.ImpactWindow;
 import dev.hansei.notification.Dispatch;
 import dev.hansei.notification.NotificationRecord.Channel;
 import dev.hansei.notification.Recipient;
-import dev.hansei.notification.letter.HeaderText;
 import dev.hansei.notification.letter.ImpactWindows;
 import java.util.HashSet;
 import java.util.List;

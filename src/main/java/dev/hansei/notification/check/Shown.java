@@ -1,6 +1,6 @@
 package dev.hansei.notification.check;
 
-import dev.hansei.notification.letter.HeaderText;
+import dev.hansei.base.HeaderText;
 import java.util.stream.Collectors;
 
 /** A value from outside within a message: characters that nobody sees are shown by their numbers. */

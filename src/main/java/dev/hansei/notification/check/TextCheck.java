@@ -1,12 +1,12 @@
 package dev.hansei.notification.check;
 
 import dev.hansei.base.Bilingual;
+import dev.hansei.base.HeaderText;
 import dev.hansei.base.Language;
 import dev.hansei.incident.ImpactWindow;
 import dev.hansei.notification.Dispatch;
 import dev.hansei.notification.NotificationRecord;
 import dev.hansei.notification.Recipient;
-import dev.hansei.notification.letter.HeaderText;
 import dev.hansei.notification.letter.ImpactWindows;
 import dev.hansei.notification.letter.LetterOrder;
 import java.util.List;

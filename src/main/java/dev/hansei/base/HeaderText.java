@@ -1,4 +1,4 @@
-package dev.hansei.notification.letter;
+package dev.hansei.base;
 
 import java.util.regex.Pattern;
 
