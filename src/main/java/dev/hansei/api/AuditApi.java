@@ -16,6 +16,8 @@ import dev.hansei.effectiveness.OpenedAudits;
 import dev.hansei.effectiveness.QualityReview;
 import dev.hansei.effectiveness.RestJudged;
 import dev.hansei.effectiveness.RestJudgement;
+import dev.hansei.effectiveness.RiskAnswerDraft;
+import dev.hansei.effectiveness.RiskDesk;
 import io.quarkus.security.Authenticated;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.RolesAllowed;
@@ -39,6 +41,7 @@ public class AuditApi {
     private final Asked asked;
     private final OpenedAudits audits;
     private final AuditDesk desk;
+    private final RiskDesk risks;
     private final AuditReader reader;
     private final Signing signing;
     private final RoutingContext request;
@@ -47,12 +50,14 @@ public class AuditApi {
             Asked asked,
             OpenedAudits audits,
             AuditDesk desk,
+            RiskDesk risks,
             AuditReader reader,
             Signing signing,
             RoutingContext request) {
         this.asked = asked;
         this.audits = audits;
         this.desk = desk;
+        this.risks = risks;
         this.reader = reader;
         this.signing = signing;
         this.request = request;
@@ -138,6 +143,12 @@ public class AuditApi {
     @RolesAllowed("AUDITOR")
     public Response find(@PathParam("ref") String ref, byte[] body) {
         return write(ref, body, AuditFinding.class, desk::find);
+    }
+
+    @POST
+    @Path("{ref}/risks")
+    public Response answerRisk(@PathParam("ref") String ref, byte[] body) {
+        return write(ref, body, RiskAnswerDraft.class, risks::answer);
     }
 
     @POST

@@ -15,6 +15,8 @@ import dev.hansei.effectiveness.QualityReview;
 import dev.hansei.effectiveness.ReconciliationAnswer;
 import dev.hansei.effectiveness.RestJudged;
 import dev.hansei.effectiveness.RestJudgement;
+import dev.hansei.effectiveness.RiskAnswer;
+import dev.hansei.effectiveness.RiskAnswerDraft;
 import dev.hansei.effectiveness.ScheduleDraft;
 import java.util.List;
 
@@ -108,6 +110,14 @@ final class AuditOperations {
                     AuditFinding.class,
                     """
                     {"id": "f1", "text": {"en": "One announcement came late."}, "countermeasure": "CM-2023-0005"}\
+                    """),
+            ApiOperation.write(
+                    AUDIT + "/risks",
+                    "Say as its owner whether you accept the risk of a finding (whoever is named there)",
+                    RiskAnswerDraft.class,
+                    RiskAnswer.class,
+                    """
+                    {"finding": "f2", "confirmed": true, "reason": {"en": "It is covered until spring."}}\
                     """),
             ApiOperation.write(
                     AUDIT + "/abandonments",

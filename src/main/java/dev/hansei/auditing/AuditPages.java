@@ -1,5 +1,6 @@
 package dev.hansei.auditing;
 
+import dev.hansei.access.Holders;
 import dev.hansei.base.Bilingual;
 import dev.hansei.base.Language;
 import dev.hansei.countermeasure.Countermeasures;
@@ -31,6 +32,7 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The audits there are, and how far each has come. */
@@ -47,6 +49,7 @@ public class AuditPages {
     private final ResponseFlows flows;
     private final Countermeasures countermeasures;
     private final People people;
+    private final Holders holders;
     private final Reports reports;
     private final Visitor visitor;
     private final Clock clock;
@@ -58,6 +61,7 @@ public class AuditPages {
             ResponseFlows flows,
             Countermeasures countermeasures,
             People people,
+            Holders holders,
             Reports reports,
             Visitor visitor,
             Clock clock) {
@@ -67,6 +71,7 @@ public class AuditPages {
         this.flows = flows;
         this.countermeasures = countermeasures;
         this.people = people;
+        this.holders = holders;
         this.reports = reports;
         this.visitor = visitor;
         this.clock = clock;
@@ -139,7 +144,8 @@ public class AuditPages {
                 AuditReader.Filter.values(),
                 Conclusion.Verdict.values(),
                 owners,
-                measures));
+                measures,
+                holders.people()));
     }
 
     /** What the evaluation would say if it were signed now. */
@@ -208,6 +214,7 @@ public class AuditPages {
                 AuditReader.Filter[] filters,
                 Conclusion.Verdict[] verdicts,
                 List<Choice> owners,
-                List<Choice> measures);
+                List<Choice> measures,
+                Set<String> withAccount);
     }
 }

@@ -79,7 +79,7 @@ public record AuditView(
                         .map(aspect -> Aspect.of(aspect, standing.quality(), language))
                         .toList(),
                 standing.findings().stream()
-                        .map(finding -> Finding.of(finding, standing.origins(), names, language))
+                        .map(finding -> Finding.of(finding, standing, names, language))
                         .toList(),
                 missing(standing.missing(), language),
                 missing(standing.againstEffective(), language));
@@ -178,6 +178,7 @@ public record AuditView(
      * @param ja and {@code en} its words, to be corrected by the person of the key {@code finder}
      * @param by who recorded it as it stands, or empty
      * @param earlier its words before they were corrected
+     * @param risk null unless somebody is asked whether they accept it
      */
     public record Finding(
             String id,
@@ -189,14 +190,16 @@ public record AuditView(
             String acceptedBy,
             String by,
             String finder,
-            List<Said> earlier) {
+            List<Said> earlier,
+            Risk risk) {
 
-        static Finding of(
-                AuditFinding finding,
-                List<AuditStanding.FindingOrigin> origins,
-                Map<String, String> names,
-                Language language) {
-            AuditStanding.FindingOrigin origin = origins.stream()
+        /** Nothing answers it that its owner stands by. */
+        public boolean unanswered() {
+            return open || risk != null && !risk.confirmed();
+        }
+
+        static Finding of(AuditFinding finding, AuditStanding standing, Map<String, String> names, Language language) {
+            AuditStanding.FindingOrigin origin = standing.origins().stream()
                     .filter(one -> one.finding().equals(finding.id()))
                     .findFirst()
                     .orElseThrow();
@@ -212,7 +215,12 @@ public record AuditView(
                     origin.finder(),
                     origin.earlier().stream()
                             .map(text -> Said.of(text, language))
-                            .toList());
+                            .toList(),
+                    standing.risks().stream()
+                            .filter(one -> one.finding().equals(finding.id()))
+                            .findFirst()
+                            .map(one -> Risk.of(one, language))
+                            .orElse(null));
         }
     }
 

@@ -259,7 +259,8 @@ public class AuditDesk implements PanacheRepositoryBase<EffectivenessAudit, UUID
         return actor.person();
     }
 
-    private <T> T inside(String ref, Function<EffectivenessAudit, T> verb) {
+    /** Holds an audit that is still open while something is done to it. */
+    <T> T inside(String ref, Function<EffectivenessAudit, T> verb) {
         return Turn.take(() -> {
             UUID row = find("reference", ref)
                     .firstResultOptional()

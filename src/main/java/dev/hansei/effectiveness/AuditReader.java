@@ -84,6 +84,10 @@ public class AuditReader {
                 told.currentFindings().stream()
                         .map(one -> new AuditStanding.FindingOrigin(one.id(), told.finder(one), told.wordsBefore(one)))
                         .toList(),
+                told.currentFindings().stream()
+                        .filter(told::asksOwner)
+                        .map(one -> new AuditStanding.RiskStanding(one.id(), one.acceptedBy(), told.riskAnswer(one)))
+                        .toList(),
                 told.signed() ? List.of() : missing(told, collected, now),
                 told.signed() ? List.of() : againstEffective(told, measures, now),
                 snapshots.of(ref).map(AuditSnapshot::sha256).orElse(null));

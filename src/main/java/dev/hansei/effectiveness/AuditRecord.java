@@ -44,6 +44,7 @@ public record AuditRecord(
         List<AuditFinding> findings,
         List<ReconciliationAnswer> reconciliation,
         List<MeasureCheck> checks,
+        List<RiskAnswer> risks,
         Conclusion conclusion,
         Abandonment abandonment) {
 
@@ -81,6 +82,7 @@ public record AuditRecord(
                 findings,
                 List.of(),
                 List.of(),
+                List.of(),
                 conclusion,
                 null);
     }
@@ -108,6 +110,7 @@ public record AuditRecord(
                 findings,
                 reconciliation,
                 checks,
+                risks,
                 told,
                 abandonment);
     }
@@ -163,6 +166,34 @@ public record AuditRecord(
                 .filter(known -> known.id().equals(id))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** What the owner of its risk said last, or null. */
+    public RiskAnswer riskAnswer(AuditFinding finding) {
+        return risks.stream()
+                .filter(answer -> answer.finding().equals(finding.id()))
+                .reduce((earlier, later) -> later)
+                .orElse(null);
+    }
+
+    /** Whether somebody recorded for an owner that they accept the risk, and the owner has not said a word yet. */
+    public boolean awaitsOwner(AuditFinding finding) {
+        return asksOwner(finding) && riskAnswer(finding) == null;
+    }
+
+    private boolean declined(AuditFinding finding) {
+        RiskAnswer answer = riskAnswer(finding);
+        return asksOwner(finding) && answer != null && !answer.confirmed();
+    }
+
+    /** Not answered, or answered by a risk that its owner has not confirmed. */
+    public boolean open(AuditFinding finding) {
+        return finding.open() || awaitsOwner(finding) || declined(finding);
+    }
+
+    /** Where nobody told who recorded it, it was accepted elsewhere and stands as it was told. */
+    boolean asksOwner(AuditFinding finding) {
+        return finding.acceptedBy() != null && finding.countermeasure() == null && finding.by() != null;
     }
 
     /** The person who found it first; where that was not told, the auditor. */

@@ -13,6 +13,7 @@ import java.util.List;
  * @param conforming how many of those were judged conforming
  * @param completeness what the record itself says about being complete, or what was said when it was signed
  * @param origins one for each of the findings
+ * @param risks those that were recorded as accepted, each with its owner's own word
  * @param missing what keeps any conclusion from being signed
  * @param againstEffective what besides keeps the conclusion "effective" from being signed
  * @param snapshot the SHA-256 of what a signed conclusion stands on, or null
@@ -28,6 +29,7 @@ public record AuditStanding(
         List<QualityReview> quality,
         List<AuditFinding> findings,
         List<FindingOrigin> origins,
+        List<RiskStanding> risks,
         List<Missing> missing,
         List<Missing> againstEffective,
         String snapshot) {
@@ -42,6 +44,14 @@ public record AuditStanding(
      */
     public record FindingOrigin(
             @NotNull String finding, @NotNull String finder, List<Bilingual> earlier) {}
+
+    /**
+     * @param finding its id
+     * @param owner the key of the person who accepts the risk
+     * @param answer null until they said so themselves
+     */
+    public record RiskStanding(
+            @NotNull String finding, @NotNull String owner, RiskAnswer answer) {}
 
     /** A rule that says no for now. */
     public record Missing(@NotNull String code, @NotNull Bilingual sentence) {}

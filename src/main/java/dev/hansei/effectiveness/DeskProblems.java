@@ -135,6 +135,36 @@ final class DeskProblems {
                         + " correct them, apart from any answer.");
     }
 
+    static Problem.Refused riskOfRecorder() {
+        return refused(
+                "audit/risk-recorded-by-owner",
+                "自分がリスクを受容するという記録は、自分ではできません。別の監査担当が記録し、受容する本人がこの画面で確認してください。",
+                "Nobody records that they accept a risk themselves. Let another auditor record it, and confirm it here as"
+                        + " its owner.");
+    }
+
+    static Problem.Refused riskNotConfirmed(List<String> owners) {
+        return refused(
+                "audit/risk-not-confirmed",
+                "リスクを受容する本人の確認がありません：" + named(owners, "、") + "。本人がサインインして確認するか、指摘に別の形で答えてください。",
+                "The risk of a finding is not confirmed by its owner: " + named(owners, ", ")
+                        + ". Let them sign in and confirm it, or answer the finding in another way.");
+    }
+
+    static Problem.Refused riskNotAsked(String finding) {
+        return refused(
+                "audit/risk-not-asked",
+                "指摘 " + finding + " のリスクについて、確認は求められていません。画面を読み直してください。",
+                "Nobody asks for a word on the risk of the finding " + finding + ". Reload the page.");
+    }
+
+    static Problem.Refused riskOfAnother(String owner) {
+        return refused(
+                "audit/risk-of-another",
+                "このリスクを受容する本人は " + owner + " です。本人がサインインして答えてください。",
+                "This risk is accepted by " + owner + ", who has to sign in and answer in person.");
+    }
+
     static Problem.Refused personUnknown(String person) {
         return refused(
                 "audit/person-unknown",

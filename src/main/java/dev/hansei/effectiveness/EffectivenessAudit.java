@@ -61,6 +61,10 @@ public class EffectivenessAudit implements Grows<AuditRecord> {
     @OrderColumn(name = "position")
     private List<MeasureCheck> checks = new ArrayList<>();
 
+    @ElementCollection
+    @OrderColumn(name = "position")
+    private List<RiskAnswer> risks = new ArrayList<>();
+
     /** At most one; a row of its own, because the audit is open before it. */
     @ElementCollection
     @OrderColumn(name = "position")
@@ -99,6 +103,7 @@ public class EffectivenessAudit implements Grows<AuditRecord> {
         Rows.append(findings, told.findings(), AuditFinding::id);
         Rows.append(reconciliation, told.reconciliation(), Function.identity());
         Rows.append(checks, told.checks(), Function.identity());
+        Rows.append(risks, told.risks(), Function.identity());
         Rows.fill(conclusion, told.conclusion());
         Rows.fill(abandonment, told.abandonment());
     }
@@ -122,6 +127,7 @@ public class EffectivenessAudit implements Grows<AuditRecord> {
                 List.copyOf(findings),
                 List.copyOf(reconciliation),
                 List.copyOf(checks),
+                List.copyOf(risks),
                 Rows.only(conclusion),
                 Rows.only(abandonment));
     }
@@ -169,6 +175,10 @@ public class EffectivenessAudit implements Grows<AuditRecord> {
 
     void answer(ReconciliationAnswer told) {
         reconciliation.add(told);
+    }
+
+    void answer(RiskAnswer told) {
+        risks.add(told);
     }
 
     void check(MeasureCheck told) {

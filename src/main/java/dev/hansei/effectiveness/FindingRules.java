@@ -14,6 +14,9 @@ final class FindingRules {
         Bilingual text = sent.supersedes() == null
                 ? KeptText.of(sent.text(), AuditDesk.LONGEST)
                 : KeptText.optional(sent.text(), AuditDesk.LONGEST);
+        if (by.equals(sent.acceptedBy())) {
+            throw DeskProblems.riskOfRecorder();
+        }
         return new AuditFinding(
                 KeptText.id(sent.id()), text, sent.countermeasure(), sent.acceptedBy(), sent.supersedes(), by);
     }

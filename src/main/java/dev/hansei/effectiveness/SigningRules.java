@@ -47,16 +47,27 @@ final class SigningRules {
                 .flatMap(Optional::stream);
     }
 
-    /** For the conclusion "effective" alone: each measure's criterion was looked at, and holds. */
+    /** For the conclusion "effective" alone: each criterion was looked at and holds, each risk is its owner's own word. */
     static Stream<Problem.Refused> checked(AuditRecord audit, List<CountermeasureRecord> measures) {
         Set<String> met = audit.currentChecks().stream()
                 .filter(MeasureCheck::met)
                 .map(MeasureCheck::countermeasure)
                 .collect(Collectors.toSet());
-        return measures.stream()
-                .filter(measure -> !EffectiveRules.withdrawn(measure) && !met.contains(measure.ref()))
-                .limit(1)
-                .map(measure -> DeskProblems.checkNotMet(measure.ref()));
+        return Stream.concat(
+                confirmed(audit).stream(),
+                measures.stream()
+                        .filter(measure -> !EffectiveRules.withdrawn(measure) && !met.contains(measure.ref()))
+                        .limit(1)
+                        .map(measure -> DeskProblems.checkNotMet(measure.ref())));
+    }
+
+    private static Optional<Problem.Refused> confirmed(AuditRecord audit) {
+        List<String> owners = audit.currentFindings().stream()
+                .filter(finding -> !finding.open() && audit.open(finding))
+                .map(AuditFinding::acceptedBy)
+                .distinct()
+                .toList();
+        return owners.isEmpty() ? Optional.empty() : Optional.of(DeskProblems.riskNotConfirmed(owners));
     }
 
     private static Optional<Problem.Refused> periodIsOver(AuditRecord audit, Instant now) {

@@ -1,6 +1,6 @@
 package dev.hansei.mail;
 
-import dev.hansei.access.Accounts;
+import dev.hansei.access.Holders;
 import dev.hansei.base.Actor;
 import dev.hansei.base.Bilingual;
 import dev.hansei.base.HeaderText;
@@ -20,11 +20,11 @@ import java.util.UUID;
 @ApplicationScoped
 public class MailAddresses implements PanacheRepositoryBase<MailAddress, UUID> {
 
-    private final Accounts accounts;
+    private final Holders holders;
     private final Trail trail;
 
-    MailAddresses(Accounts accounts, Trail trail) {
-        this.accounts = accounts;
+    MailAddresses(Holders holders, Trail trail) {
+        this.holders = holders;
         this.trail = trail;
     }
 
@@ -62,11 +62,11 @@ public class MailAddresses implements PanacheRepositoryBase<MailAddress, UUID> {
         return find("person = ?1 order by at desc, id desc", person).firstResultOptional();
     }
 
-    /** Where a mail to that person goes: nowhere once all their accounts are locked. */
+    /** Where a mail to that person goes: nowhere once all their holders are locked. */
     @Transactional
     public Optional<MailAddress> of(String person) {
-        boolean active =
-                accounts.all().stream().anyMatch(account -> person.equals(account.person()) && account.enabled());
-        return active ? chosenBy(person).filter(chosen -> chosen.address() != null) : Optional.empty();
+        return holders.people().contains(person)
+                ? chosenBy(person).filter(chosen -> chosen.address() != null)
+                : Optional.empty();
     }
 }

@@ -187,13 +187,13 @@ public record Evaluation(
     private static Finding finding(AuditRecord audit, AuditFinding finding, Texts texts) {
         Text standing = finding.countermeasure() != null
                 ? texts.words().fill("finding.answered", finding.countermeasure())
-                : texts.words().of(finding.open() ? "finding.open" : "finding.accepted");
+                : texts.words().of(audit.open(finding) ? "finding.open" : "finding.accepted");
         return new Finding(
                 texts.text(audit.ref() + ".findings[" + finding.id() + "].text", finding.text()),
                 audit.wordsBefore(finding).stream()
                         .map(text -> texts.computed(text::orOther))
                         .toList(),
-                finding.open(),
+                audit.open(finding),
                 standing);
     }
 

@@ -47,6 +47,9 @@ class AuditDeskTest {
     AuditDesk desk;
 
     @Inject
+    RiskDesk risks;
+
+    @Inject
     AuditReader reader;
 
     @Inject
@@ -202,6 +205,7 @@ class AuditDeskTest {
                 () -> desk.find(audit.ref(), new AuditFinding("f2", WORDS, null, "nobody", "f1"), AUDITOR, LATER),
                 "audit/person-unknown");
         desk.find(audit.ref(), new AuditFinding("f2", WORDS, null, "manager", "f1"), AUDITOR, LATER);
+        risks.answer(audit.ref(), new RiskAnswerDraft("f2", true, null), AuditStory.auditor("manager"), LATER);
         assertThat(conclude(Verdict.EFFECTIVE).conclusion().verdict()).isEqualTo(Verdict.EFFECTIVE);
     }
 

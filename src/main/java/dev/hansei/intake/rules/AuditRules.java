@@ -32,6 +32,7 @@ record AuditRules(Checks checks, Holdings holdings) {
             checks.person(finding, "acceptedBy", finding.acceptedBy());
             checks.person(finding, "by", finding.by());
         }
+        audit.risks().forEach(answer -> checks.person(answer, "by", answer.by()));
         if (audit.abandonment() != null) {
             checks.person(audit.abandonment(), "by", audit.abandonment().by());
         }
