@@ -65,12 +65,20 @@ public interface InputWords {
     String pasteTitle();
 
     @Message(
-            "One entry a line, each with its time; a line without one goes on with the entry before. Nothing is stored before"
-                    + " you have seen how it is read.")
+            "Paste it as Slack, Teams, LINE or Discord copies it. A line without a time goes on with the entry before; a name"
+                    + " on the line before a time is the speaker. Nothing is stored before you have seen how it is read.")
     String pasteLead();
 
     @Message("Chat log")
     String log();
+
+    @Message("Which of these lines name a speaker?")
+    String whoSpeaks();
+
+    @Message(
+            "Each stands right beside a time, and may be the name of whoever speaks next or a short message. Tick the names;"
+                    + " the others stay text of their message.")
+    String whoSpeaksLead();
 
     @Message("Show how it is read")
     String preview();

@@ -63,12 +63,21 @@ public class BatchPages {
         return visitor.show(Templates.paste(ref));
     }
 
-    /** Shows how a chat log is read; stores nothing. */
+    /** Shows how a chat log is read, and first asks who of it are people where it does not show that; stores nothing. */
     @POST
-    public TemplateInstance preview(@PathParam("ref") String ref, @FormParam("log") @DefaultValue("") String log) {
+    public TemplateInstance preview(
+            @PathParam("ref") String ref,
+            @FormParam("log") @DefaultValue("") String log,
+            @FormParam("speaker") List<String> speakers,
+            @FormParam("answered") boolean answered) {
         Instant now = clock.instant();
         ZoneId zone = rooms.zone(ref);
-        return preview(ref, pasted.read(log, now, zone, visitor.actor()), now);
+        List<String> unclear = answered ? List.of() : pasted.unclear(log, now, zone);
+        if (!unclear.isEmpty()) {
+            few(unclear.size());
+            return visitor.show(Templates.speakers(ref, log, unclear));
+        }
+        return preview(ref, pasted.read(log, speakers, now, zone, visitor.actor()), now);
     }
 
     /**
@@ -206,6 +215,8 @@ public class BatchPages {
         private Templates() {}
 
         static native TemplateInstance paste(String ref);
+
+        static native TemplateInstance speakers(String ref, String log, List<String> unclear);
 
         static native TemplateInstance stored(String ref, int added, List<String> unmarked);
 

@@ -18,6 +18,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Reads a pasted chat log into entries, and the lines that were shown of it once somebody has corrected them. An entry is
@@ -34,9 +37,18 @@ public class Pasted {
         this.people = people;
     }
 
-    /** @param began when it was pasted */
-    public List<Proposed> read(String log, Instant began, ZoneId zone, Actor actor) {
-        List<ChatEntry> entries = ChatLog.read(log, began, zone);
+    /** The lines of a log that may name a speaker or end a message, which only somebody who was there can say. */
+    public List<String> unclear(String log, Instant began, ZoneId zone) {
+        return ChatLog.read(log, began, zone, known(), null).unclear();
+    }
+
+    /**
+     * @param began when it was pasted
+     * @param speakers those of the unclear lines that name a speaker
+     */
+    public List<Proposed> read(String log, List<String> speakers, Instant began, ZoneId zone, Actor actor) {
+        List<ChatEntry> entries =
+                ChatLog.read(log, began, zone, known(), speakers).entries();
         List<String> told = entries.stream().map(entry -> line(entry, zone)).toList();
         List<Integer> numbers = entries.stream().map(ChatEntry::number).toList();
         if (entries.size() == 1 && entries.getFirst().line().isEmpty()) {
@@ -80,6 +92,13 @@ public class Pasted {
                         read.notices());
             }
         };
+    }
+
+    private Predicate<String> known() {
+        return people.told().stream()
+                .flatMap(person -> Stream.of(
+                        person.key(), person.name().ja(), person.name().en()))
+                .collect(Collectors.toSet())::contains;
     }
 
     /** The line with its speaker: as the person who acted where the key is known, else as a part of the text. */

@@ -67,6 +67,35 @@ class PasteTest {
     }
 
     @Test
+    void a_log_as_slack_copies_it_is_shown_with_each_speaker() {
+        Shown shown =
+                paste("2024-03-04\nsato\n  5:10 PM\nfirst\nsecond line\nok\n5:11\nmore\noperator-a\n  5:12 PM\ndone\n");
+        assertThat(shown.lines)
+                .containsExactly(
+                        "2024-03-04 17:10 sato: first\nsecond line\nok",
+                        "2024-03-04 17:11 sato: more",
+                        "2024-03-04 17:12 done @operator-a");
+    }
+
+    @Test
+    void a_line_that_may_be_a_name_is_asked_about_before_anything_is_shown() {
+        String log = "2024-03-04\nsato\n17:10\nok\n17:11\nmore\n";
+        XmlPath asked = page().contentType(FORM)
+                .formParam("log", log)
+                .post("/incidents/" + incident + "/paste")
+                .htmlPath();
+        assertThat(asked.getList("**.findAll { it.@name == 'speaker' }.@value")).containsExactly("ok");
+        assertThat(asked.getString("**.find { it.@name == 'log' }")).isEqualTo(log);
+        List<String> lines = page().contentType(FORM)
+                .formParam("log", log)
+                .formParam("answered", "true")
+                .post("/incidents/" + incident + "/paste")
+                .htmlPath()
+                .getList("**.findAll { it.@name == 'line' }");
+        assertThat(lines).containsExactly("2024-03-04 17:10 sato: ok", "2024-03-04 17:11 sato: more");
+    }
+
+    @Test
     void every_line_of_an_entry_is_shown() {
         String log = "2024-03-04 11:50 one\ntwo\nthree\n11:51 alone\n";
         List<String> heights = page().contentType(FORM)
