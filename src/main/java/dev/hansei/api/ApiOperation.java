@@ -35,7 +35,7 @@ record ApiOperation(String path, String summary, Class<?> body, Class<?> answer,
 
     private static final String TOKENS = "/api/tokens";
     private static final String INCIDENTS = "/api/incidents";
-    private static final String ROOM = INCIDENTS + "/{ref}";
+    static final String ROOM = INCIDENTS + "/{ref}";
     private static final String TIMELINE = ROOM + "/timeline";
 
     private static final List<ApiOperation> OF_INCIDENTS = List.of(
@@ -198,6 +198,7 @@ record ApiOperation(String path, String summary, Class<?> body, Class<?> answer,
     static final List<ApiOperation> ALL = Stream.of(
                     OF_TOKENS,
                     OF_INCIDENTS,
+                    RoomOperations.ALL,
                     MeasureOperations.ALL,
                     CaseOperations.ALL,
                     AuditOperations.ALL,

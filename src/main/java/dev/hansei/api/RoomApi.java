@@ -4,6 +4,8 @@ import dev.hansei.customer.AffectedCorrection;
 import dev.hansei.incident.AffectedDraft;
 import dev.hansei.incident.AffectedService;
 import dev.hansei.incident.AssignmentDraft;
+import dev.hansei.incident.ChangeDraft;
+import dev.hansei.incident.DeclaredChanges;
 import dev.hansei.incident.HandOver;
 import dev.hansei.incident.ImpactWindow;
 import dev.hansei.incident.Milestone;
@@ -39,13 +41,21 @@ public class RoomApi {
 
     private final Asked asked;
     private final Rooms rooms;
+    private final DeclaredChanges changes;
     private final Releases releases;
     private final Retractions retractions;
     private final RoomReader reader;
 
-    RoomApi(Asked asked, Rooms rooms, Releases releases, Retractions retractions, RoomReader reader) {
+    RoomApi(
+            Asked asked,
+            Rooms rooms,
+            DeclaredChanges changes,
+            Releases releases,
+            Retractions retractions,
+            RoomReader reader) {
         this.asked = asked;
         this.rooms = rooms;
+        this.changes = changes;
         this.releases = releases;
         this.retractions = retractions;
         this.reader = reader;
@@ -56,6 +66,13 @@ public class RoomApi {
     public Response room(@PathParam("ref") String ref) {
         IncidentRoom room = reader.room(ref);
         return asked.read(room, null, RoomMark.of(room).toString()).response();
+    }
+
+    @POST
+    @Path("changes")
+    @RolesAllowed({"COMMANDER", "SCRIBE"})
+    public Response change(@PathParam("ref") String ref, byte[] body) {
+        return decide(ref, body, ChangeDraft.class, (told, now) -> changes.change(ref, told, asked.actor(), now));
     }
 
     @POST

@@ -10,6 +10,7 @@ import dev.hansei.effectiveness.Conclusion;
 import dev.hansei.effectiveness.EffectivenessAudits;
 import dev.hansei.effectiveness.Unaudited;
 import dev.hansei.flow.ResponseFlows;
+import dev.hansei.incident.IncidentRecord;
 import dev.hansei.incident.Incidents;
 import dev.hansei.people.People;
 import dev.hansei.people.PersonRecord;
@@ -111,6 +112,7 @@ public class AuditPages {
             @QueryParam("zone") @DefaultValue("Asia/Tokyo") String zone) {
         Language language = visitor.language();
         List<Choice> incidentChoices = incidents.told().stream()
+                .map(IncidentRecord::asItStands)
                 .map(one -> new Choice(one.ref(), one.title().orOther(language)))
                 .toList();
         List<Choice> flowChoices = flows.told().stream()

@@ -5,6 +5,7 @@ import dev.hansei.effectiveness.AuditSchedules;
 import dev.hansei.effectiveness.Quarters;
 import dev.hansei.effectiveness.ScheduleDraft;
 import dev.hansei.flow.ResponseFlows;
+import dev.hansei.incident.IncidentRecord;
 import dev.hansei.incident.Incidents;
 import dev.hansei.people.People;
 import dev.hansei.people.PersonRecord;
@@ -74,6 +75,7 @@ public class SchedulePages {
                                         one.ref(), one.title().orOther(language)))
                                 .toList(),
                         incidents.told().stream()
+                                .map(IncidentRecord::asItStands)
                                 .map(one -> new AuditPages.Choice(
                                         one.ref(), one.title().orOther(language)))
                                 .toList(),

@@ -16,4 +16,14 @@ public final class Zones {
     public static Optional<ZoneId> named(String name) {
         return NAMES.contains(name) ? Optional.of(ZoneId.of(name)) : Optional.empty();
     }
+
+    /** @throws Problem.Invalid where there is no such zone */
+    public static ZoneId known(String typed) {
+        return named(typed.strip())
+                .orElseThrow(() -> new Problem.Invalid(
+                        "input/zone-unknown",
+                        Bilingual.of(
+                                "「" + typed + "」というタイムゾーンはありません。Asia/Tokyo のように地域名で書いてください。",
+                                "There is no zone '" + typed + "'. Name a place, such as Asia/Tokyo.")));
+    }
 }

@@ -80,6 +80,10 @@ public class Incident implements Grows<IncidentRecord> {
     @OrderColumn(name = "position")
     private List<StateChange> states = new ArrayList<>();
 
+    @ElementCollection
+    @OrderColumn(name = "position")
+    private List<DeclaredChange> changes = new ArrayList<>();
+
     @OneToMany(mappedBy = "incident", cascade = CascadeType.PERSIST)
     @OrderBy("id")
     private List<TimelineEntry> timeline = new ArrayList<>();
@@ -125,13 +129,21 @@ public class Incident implements Grows<IncidentRecord> {
         return List.copyOf(milestones);
     }
 
+    /** The zone people speak in now. */
     public ZoneId zone() {
-        return zone;
+        return heading().zone();
     }
 
-    /** Null while nobody has the command. */
-    String commander() {
-        return RoomRows.commander(assignments);
+    Heading heading() {
+        return new Heading(zone, title, severity).after(changes);
+    }
+
+    void change(DeclaredChange change) {
+        changes.add(change);
+    }
+
+    Optional<DeclaredChange> changeToldBy(String entry) {
+        return changes.stream().filter(known -> entry.equals(known.entry())).findFirst();
     }
 
     boolean resolved() {
@@ -150,28 +162,8 @@ public class Incident implements Grows<IncidentRecord> {
         milestones.add(milestone);
     }
 
-    /** Whoever has the command hands it over; here it is only taken on. */
-    void assign(RoleAssignment assignment) {
-        assignments.add(assignment);
-    }
-
-    /** What was said last of whether this person has the role. */
-    Optional<RoleAssignment> lastAssignment(RoleAssignment.Role role, String person) {
-        return assignments.reversed().stream()
-                .filter(row -> row.role() == role && row.person().equals(person))
-                .findFirst();
-    }
-
-    /** Whether the role is held by this very row. */
-    boolean holds(RoleAssignment row) {
-        return RoomRows.holders(row.role(), assignments).contains(row);
-    }
-
-    /** The hand-over to this person that this entry tells of. */
-    Optional<RoleAssignment> handedOver(String person, String entry) {
-        return assignments.stream()
-                .filter(known -> known.person().equals(person) && entry.equals(known.entry()))
-                .findFirst();
+    RoleRows roles() {
+        return new RoleRows(assignments);
     }
 
     ImpactRows impact() {
@@ -242,6 +234,7 @@ public class Incident implements Grows<IncidentRecord> {
         Rows.append(services, told.services(), AffectedService::id);
         Rows.append(assignments, told.assignments(), Function.identity());
         Rows.append(states, told.states(), Function.identity());
+        Rows.append(changes, told.changes(), Function.identity());
         Rows.missing(decisions, Decision::name, told.decisions(), DecisionRecord::id)
                 .forEach(decision -> decisions.add(new Decision(this, decision, now)));
         series.forEach(course -> told.series().stream()
@@ -253,29 +246,29 @@ public class Incident implements Grows<IncidentRecord> {
 
     /** How it stands, without what is read page by page or only afterwards: timeline, decisions, causes and the like. */
     public IncidentRecord outline() {
-        return new IncidentRecord(
-                reference,
-                zone,
-                title,
-                severity,
-                declared,
-                summary,
-                List.copyOf(windows),
-                List.of(),
-                List.of(),
-                List.copyOf(milestones),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.copyOf(services),
-                List.copyOf(assignments),
-                List.copyOf(states));
+        return told(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     @Override
     public IncidentRecord told() {
+        return told(
+                List.copyOf(figures),
+                timeline.stream().map(TimelineEntry::told).toList(),
+                List.copyOf(ruledOut),
+                decisions.stream().map(Decision::told).toList(),
+                List.copyOf(causes),
+                series.stream().map(Series::told).toList(),
+                List.copyOf(related));
+    }
+
+    private IncidentRecord told(
+            List<Figure> figured,
+            List<EntryRecord> entries,
+            List<RuledOut> excluded,
+            List<DecisionRecord> decided,
+            List<Cause> caused,
+            List<SeriesRecord> measured,
+            List<Related> others) {
         return new IncidentRecord(
                 reference,
                 zone,
@@ -284,16 +277,17 @@ public class Incident implements Grows<IncidentRecord> {
                 declared,
                 summary,
                 List.copyOf(windows),
-                List.copyOf(figures),
-                timeline.stream().map(TimelineEntry::told).toList(),
+                figured,
+                entries,
                 List.copyOf(milestones),
-                List.copyOf(ruledOut),
-                decisions.stream().map(Decision::told).toList(),
-                List.copyOf(causes),
-                series.stream().map(Series::told).toList(),
-                List.copyOf(related),
+                excluded,
+                decided,
+                caused,
+                measured,
+                others,
                 List.copyOf(services),
                 List.copyOf(assignments),
-                List.copyOf(states));
+                List.copyOf(states),
+                List.copyOf(changes));
     }
 }

@@ -240,4 +240,26 @@ final class IncidentProblems {
                         "再開できるのは解決済みの障害だけです。この障害は続いています。",
                         "Only a resolved incident can be reopened; this one goes on."));
     }
+
+    static Problem notOneChange() {
+        return new Problem.Invalid(
+                "incident/one-change",
+                Bilingual.of(
+                        "重大度、件名、タイムゾーンは1つずつ変更します。どれか1つだけを指定してください。",
+                        "The severity, the title and the zone are changed one at a time. Say one of them."));
+    }
+
+    static Problem unchanged(DeclaredChange change) {
+        if (change.severity() != null) {
+            return unchanged("重大度はすでに" + change.severity(), "The severity is " + change.severity());
+        }
+        return change.title() != null
+                ? unchanged("件名はすでにそのとおり", "The title reads so")
+                : unchanged("タイムゾーンはすでに" + change.place(), "The time zone is " + change.place());
+    }
+
+    private static Problem unchanged(String ja, String en) {
+        return new Problem.Refused(
+                "incident/unchanged", Bilingual.of(ja + "です。何も記録していません。", en + " already. Nothing was recorded."));
+    }
 }

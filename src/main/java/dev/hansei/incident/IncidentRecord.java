@@ -11,6 +11,7 @@ import java.util.List;
  *
  * @param ref such as {@code INC-2023-0001}
  * @param zone the zone people spoke in; every moment that names none is in it
+ * @param severity as declared, like the zone and the title; {@code changes} tell what became of the three
  * @param summary light markup
  */
 public record IncidentRecord(
@@ -31,20 +32,35 @@ public record IncidentRecord(
         List<Related> related,
         List<AffectedService> services,
         List<RoleAssignment> assignments,
-        List<StateChange> states) {
+        List<StateChange> states,
+        List<DeclaredChange> changes) {
+
+    /** As it was declared. */
+    public Heading heading() {
+        return new Heading(zone, title, severity);
+    }
+
+    /** With the zone, title and severity as they were changed last: what people are told and shown. */
+    public IncidentRecord asItStands() {
+        return under(heading().after(changes), timeline);
+    }
 
     /** The facts without the timeline, whose entries are recorded one by one. */
     IncidentRecord withoutTimeline() {
+        return under(heading(), List.of());
+    }
+
+    private IncidentRecord under(Heading heading, List<EntryRecord> entries) {
         return new IncidentRecord(
                 ref,
-                zone,
-                title,
-                severity,
+                heading.zone(),
+                heading.title(),
+                heading.severity(),
                 declared,
                 summary,
                 windows,
                 figures,
-                List.of(),
+                entries,
                 milestones,
                 ruledOut,
                 decisions,
@@ -53,6 +69,7 @@ public record IncidentRecord(
                 related,
                 services,
                 assignments,
-                states);
+                states,
+                changes);
     }
 }

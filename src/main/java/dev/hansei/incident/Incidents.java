@@ -85,6 +85,7 @@ public class Incidents implements PanacheRepositoryBase<Incident, UUID> {
                     List.of(),
                     List.of(),
                     List.of(),
+                    List.of(),
                     List.of());
             record(told, actor, now);
             flush();

@@ -30,15 +30,16 @@ public class Releases {
         Bilingual reason = KeptText.of(sent.reason(), EntryDraft.LONGEST_TEXT);
         return rooms.inside(reference, incident -> {
             timeline.known(sent.person());
-            RoleAssignment last = incident.lastAssignment(sent.role(), sent.person())
-                    .filter(row -> !row.holds() || incident.holds(row))
+            RoleAssignment last = incident.roles()
+                    .last(sent.role(), sent.person())
+                    .filter(row -> !row.holds() || incident.roles().holds(row))
                     .orElseThrow(() -> IncidentProblems.roleNotHeld(timeline.name(sent.person())));
             if (!last.holds()) {
                 return last;
             }
             RoleAssignment released =
                     new RoleAssignment(sent.role(), sent.person(), Rooms.at(sent.at(), incident, now), null, reason);
-            incident.assign(released);
+            incident.roles().assign(released);
             rooms.record(reference, "role.released", released, actor, now);
             return released;
         });

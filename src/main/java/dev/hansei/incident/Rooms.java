@@ -84,15 +84,16 @@ public class Rooms implements PanacheRepositoryBase<Incident, UUID> {
         }
         return inside(reference, incident -> {
             timeline.known(sent.person());
-            if (sent.role() == RoleAssignment.Role.COMMANDER && incident.commander() != null) {
-                throw IncidentProblems.handOverNeeded(timeline.name(incident.commander()));
+            if (sent.role() == RoleAssignment.Role.COMMANDER && incident.roles().commander() != null) {
+                throw IncidentProblems.handOverNeeded(
+                        timeline.name(incident.roles().commander()));
             }
             if (sent.entry() != null) {
                 timeline.entry(timeline.incidentRow(reference), sent.entry());
             }
             RoleAssignment assignment =
                     new RoleAssignment(sent.role(), sent.person(), at(sent.at(), incident, now), sent.entry(), null);
-            incident.assign(assignment);
+            incident.roles().assign(assignment);
             record(reference, "role.assigned", assignment, actor, now);
             return assignment;
         });
@@ -103,11 +104,11 @@ public class Rooms implements PanacheRepositoryBase<Incident, UUID> {
         actor.needs(Role.COMMANDER);
         return inside(reference, incident -> {
             timeline.known(sent.person());
-            Optional<RoleAssignment> before = incident.handedOver(sent.person(), sent.id());
+            Optional<RoleAssignment> before = incident.roles().handedOver(sent.person(), sent.id());
             if (before.isPresent()) {
                 return before.get();
             }
-            if (sent.person().equals(incident.commander())) {
+            if (sent.person().equals(incident.roles().commander())) {
                 throw IncidentProblems.commanderAlready(timeline.name(sent.person()));
             }
             Moment at = at(sent.at(), incident, now);
@@ -117,7 +118,7 @@ public class Rooms implements PanacheRepositoryBase<Incident, UUID> {
             }
             RoleAssignment assignment =
                     new RoleAssignment(RoleAssignment.Role.COMMANDER, sent.person(), at, sent.id(), null);
-            incident.assign(assignment);
+            incident.roles().assign(assignment);
             record(reference, "role.assigned", assignment, actor, now);
             return assignment;
         });

@@ -4,6 +4,7 @@ import dev.hansei.base.Actor;
 import dev.hansei.customer.Customers;
 import dev.hansei.document.Theme;
 import dev.hansei.incident.Incident;
+import dev.hansei.incident.IncidentRecord;
 import dev.hansei.incident.Incidents;
 import dev.hansei.notification.letter.NotificationTemplates;
 import dev.hansei.trail.Fact;
@@ -45,7 +46,11 @@ public class NotificationExports {
         String incident = notification.incident();
         Dispatch dispatch = new Dispatch(
                 notification,
-                incidents.named(incident).map(Incident::told).orElseThrow(() -> Incidents.unknown(incident)),
+                incidents
+                        .named(incident)
+                        .map(Incident::told)
+                        .map(IncidentRecord::asItStands)
+                        .orElseThrow(() -> Incidents.unknown(incident)),
                 customers.told(),
                 customers.affectedBy(incident));
         NotificationExport export = NotificationExport.of(

@@ -90,7 +90,11 @@ class RecordedFacts {
     }
 
     private IncidentRecord incident(String reference) {
-        return incidents.named(reference).map(Incident::told).orElseThrow(() -> Incidents.unknown(reference));
+        return incidents
+                .named(reference)
+                .map(Incident::told)
+                .map(IncidentRecord::asItStands)
+                .orElseThrow(() -> Incidents.unknown(reference));
     }
 
     private ResponseFlowRecord flow(String reference) {

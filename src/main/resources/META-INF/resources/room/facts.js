@@ -44,8 +44,20 @@ export class Facts {
     const after = template.content.getElementById('facts');
     this.reopen(after);
     before.replaceWith(after);
+    this.head(template.content);
     htmx.process(after);
     [...after.querySelectorAll('summary')].find(one => one.textContent === focused)?.focus({ preventScroll: true });
+  }
+
+  // Title and severity stand above; what somebody is about to press there is not taken away for the same again.
+  head(parts) {
+    for (const part of parts.querySelectorAll('[hx-swap-oob]')) {
+      part.removeAttribute('hx-swap-oob');
+      const shown = document.getElementById(part.id);
+      if (shown === null || shown.outerHTML === part.outerHTML) continue;
+      shown.replaceWith(part);
+      htmx.process(part);
+    }
   }
 
   // Some parts come a moment later; what was open in them is opened once they are there.

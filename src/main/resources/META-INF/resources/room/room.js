@@ -21,6 +21,7 @@ const form = document.getElementById('entry-line');
 const help = document.getElementById('help');
 const search = document.getElementById('search');
 const notice = document.getElementById('notice');
+const undo = document.getElementById('undo');
 const words = document.getElementById('room-words').dataset;
 
 const clock = serverClock(Number(room.dataset.now));
@@ -38,6 +39,7 @@ if (form) {
   const ask = fields => session.post(`${address}/reading`, fields);
   const line = new Line(form, document.getElementById('reading'), name, ask, clock, (item, state) => {
     notice.textContent = '';
+    undo.replaceChildren();
     outbox.add(item, state);
   });
   tray.list.addEventListener('click', event => {
@@ -136,6 +138,7 @@ onKey(document, event => {
   if (event.key === 'n') act(event, focusLine);
   else if (event.key === '/') act(event, find);
   else if (event.key === '?') help?.showModal();
+  else if (event.key === 's' && heading()) act(event, changeSeverity);
   else if (event.key === 'k' || event.key === 'ArrowUp') move(event, row ? entries.before(row) : entries.last());
   else if (event.key === 'j' || event.key === 'ArrowDown') move(event, row ? entries.after(row) : entries.last());
   else if (row !== event.target) return;
@@ -154,6 +157,15 @@ function find() {
   search.querySelector('input').focus();
 }
 
+function heading() {
+  return document.getElementById('heading');
+}
+
+function changeSeverity() {
+  heading().open = true;
+  heading().querySelector('button[name="severity"]').focus();
+}
+
 function open(row, field) {
   panel.open(row.querySelector('a.when').href, field);
 }
@@ -168,11 +180,25 @@ function act(event, action) {
   action();
 }
 
-async function mark(id, kind) {
+// What was done at once can be undone at once.
+undo?.addEventListener('submit', event => act(event, () => decide(event.target.getAttribute('action'), new FormData(event.target))));
+
+function mark(id, kind) {
+  return decide(`${address}/timeline/${encodeURIComponent(id)}/milestones`, { kind }, id);
+}
+
+async function decide(target, fields, id) {
   try {
-    const response = await session.post(`${address}/timeline/${encodeURIComponent(id)}/milestones`, { kind });
-    if (response.ok) await refresh(id);
-    else show(await response.text());
+    const response = await session.post(target, fields);
+    const html = await response.text();
+    if (!response.ok) {
+      show(html);
+      return;
+    }
+    clear();
+    const offered = new DOMParser().parseFromString(html, 'text/html').querySelector('.undo form');
+    undo.replaceChildren(...(offered ? [offered] : []));
+    await refresh(id);
   } catch {
     unreachable();
   }
@@ -181,7 +207,7 @@ async function mark(id, kind) {
 // A milestone may have stood at another row before.
 async function refresh(id) {
   const marked = [...list.querySelectorAll('.milestone')].map(one => one.closest('li').dataset.id);
-  const query = [...new Set([id, ...marked])].map(one => `id=${encodeURIComponent(one)}`).join('&');
+  const query = [...new Set(id === undefined ? marked : [id, ...marked])].map(one => `id=${encodeURIComponent(one)}`).join('&');
   const response = await fetch(`${address}/rows?${query}`, { headers: { 'HX-Request': 'true' } });
   if (response.ok) entries.merge(await response.text(), false);
   facts.refresh();

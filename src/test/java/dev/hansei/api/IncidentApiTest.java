@@ -57,6 +57,10 @@ class IncidentApiTest {
             {"id": "portal", "name": {"en": "Portal"}}""");
         made("/assignments", ref, """
             {"role": "commander", "person": "commander"}""");
+        made("/changes", ref, """
+            {"id": "worse", "severity": "sev1", "reason": {"en": "Every site is down"}}""");
+        post(cast, Role.COMMANDER, """
+            {"id": "again", "severity": "sev1"}""", room + "/changes").statusCode(409).body("title", equalTo("incident/unchanged"));
         made("/handovers", ref, """
             {"id": "over", "person": "manager"}""");
         made("/assignments", ref, """
@@ -87,7 +91,9 @@ class IncidentApiTest {
                 .body("times[0].about", equalTo(true))
                 .body("times[0].to", equalTo(seen))
                 .body("services[0].name.en", equalTo("Portal"))
-                .body("counts.all", equalTo(3));
+                .body("severity", equalTo("sev1"))
+                .body("changes[0].before.severity", equalTo("sev2"))
+                .body("counts.all", equalTo(4));
     }
 
     @Test

@@ -135,6 +135,7 @@ class DifferencesTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 }

@@ -1,5 +1,6 @@
 package dev.hansei.intake;
 
+import dev.hansei.base.Bilingual;
 import dev.hansei.base.Evidence;
 import dev.hansei.base.Moment;
 import dev.hansei.countermeasure.CheckPlan;
@@ -9,6 +10,7 @@ import dev.hansei.countermeasure.StatusChange;
 import dev.hansei.incident.AffectedService;
 import dev.hansei.incident.Cause;
 import dev.hansei.incident.DecisionRecord;
+import dev.hansei.incident.DeclaredChange;
 import dev.hansei.incident.EntryRecord;
 import dev.hansei.incident.Figure;
 import dev.hansei.incident.ImpactWindow;
@@ -89,7 +91,22 @@ record GeneratedIncident(GeneratedTexts any, GeneratedMoments moments, ZoneId zo
                                 moments.any(),
                                 null,
                                 any.maybe(any::both))),
-                states());
+                states(),
+                List.of(
+                        change(any.one(Severity.values()), null, null),
+                        change(null, any.both(), null),
+                        change(null, null, "America/New_York")));
+    }
+
+    private DeclaredChange change(Severity severity, Bilingual title, String place) {
+        return new DeclaredChange(
+                moments.any(),
+                any.maybe(() -> any.one(people)),
+                severity,
+                title,
+                place,
+                any.maybe(any::both),
+                any.maybe(() -> "e1"));
     }
 
     CountermeasureRecord measure(String ref, IncidentRecord incident, List<String> replaces) {

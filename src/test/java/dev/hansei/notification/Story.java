@@ -106,6 +106,7 @@ final class Story {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 

@@ -158,6 +158,7 @@ final class Story {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 

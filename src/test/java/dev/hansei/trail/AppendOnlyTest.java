@@ -10,6 +10,14 @@ import dev.hansei.access.Account;
 import dev.hansei.access.Sessions;
 import dev.hansei.access.token.Tokens;
 import dev.hansei.base.Role;
+import dev.hansei.customer.AffectedCorrection;
+import dev.hansei.incident.AffectedDraft;
+import dev.hansei.incident.ChangeDraft;
+import dev.hansei.incident.Crew;
+import dev.hansei.incident.DeclaredChanges;
+import dev.hansei.incident.Incidents;
+import dev.hansei.incident.Rooms;
+import dev.hansei.incident.Severity;
 import dev.hansei.intake.Bundles;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -63,6 +71,15 @@ class AppendOnlyTest {
     Bundles bundles;
 
     @Inject
+    Incidents incidents;
+
+    @Inject
+    Rooms rooms;
+
+    @Inject
+    DeclaredChanges changes;
+
+    @Inject
     Cast cast;
 
     @Inject
@@ -72,8 +89,19 @@ class AppendOnlyTest {
     Tokens tokens;
 
     @BeforeEach
-    void theSampleIsRecorded() {
+    void theSampleIsRecordedAndAnIncidentTurnedOutOtherwise() {
         bundles.take(Sample.sources(), Sample.ACTOR, Sample.NOW);
+        String incident =
+                incidents.declare(Crew.draft(), Crew.COMMANDER, Crew.NOW).ref();
+        ChangeDraft worse = new ChangeDraft(Crew.id(), Severity.SEV1, null, null, null, null);
+        changes.change(incident, worse, Crew.COMMANDER, Crew.NOW);
+        rooms.affect(
+                incident,
+                new AffectedDraft("CUS-0001", List.of("900000010001"), List.of(), null),
+                Crew.COMMANDER,
+                Crew.NOW);
+        AffectedCorrection other = new AffectedCorrection(List.of("900000010002"), List.of(), Crew.text("A slip"));
+        rooms.correctAffected(incident, "CUS-0001", other, Crew.COMMANDER, Crew.NOW);
     }
 
     @BeforeEach

@@ -22,6 +22,7 @@ public record FactsView(
         String title,
         String lang,
         Severity severity,
+        HeadingView heading,
         boolean open,
         String declared,
         Said lastNote,
@@ -41,6 +42,7 @@ public record FactsView(
                 room.title().orOther(language),
                 Said.of(room.title(), language).lang(),
                 room.severity(),
+                HeadingView.of(room, names),
                 room.status() == IncidentRoom.Status.OPEN,
                 MomentWords.full(room.declared(), language),
                 room.lastChange() == null || room.lastChange().note() == null
@@ -97,7 +99,7 @@ public record FactsView(
     }
 
     /** With its day where that is not the day of the declaration. */
-    private static String clock(Moment at, Moment declared, Language language) {
+    static String clock(Moment at, Moment declared, Language language) {
         String clock = MomentWords.clock(at, language);
         return at.day().equals(declared.day()) ? clock : MomentWords.shortDay(at.day(), language) + " " + clock;
     }

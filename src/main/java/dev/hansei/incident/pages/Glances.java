@@ -35,7 +35,7 @@ class Glances {
     Glances(RoomReader rooms, People people, Signals signals, Clock clock) {
         this.rooms = rooms;
         this.people = people;
-        zones = new Recent<>(signals, clock);
+        zones = new Recent<>(signals, clock, Signal.ROOM);
         marks = new Recent<>(signals, clock, Signal.ROOM);
         standing = new Recent<>(signals, clock);
         names = new Recent<>(signals, clock);
@@ -43,9 +43,9 @@ class Glances {
         pictures = new Recent<>(signals, clock);
     }
 
-    /** An incident's zone never changes, so what happens in its room does not matter here. */
+    /** Hardly ever another one, and never because of an entry alone. */
     ZoneId zone(String ref) {
-        return zones.of("zone", ref, () -> rooms.zone(ref));
+        return zones.of(topic(ref), "", () -> rooms.zone(ref));
     }
 
     Marks marks(String ref) {

@@ -3,6 +3,7 @@ package dev.hansei.incident.pages;
 import dev.hansei.base.Language;
 import dev.hansei.base.Moment;
 import dev.hansei.base.MomentWords;
+import dev.hansei.base.Zones;
 import dev.hansei.incident.ImpactWindow;
 import dev.hansei.incident.IncidentDraft;
 import dev.hansei.incident.Incidents;
@@ -77,7 +78,7 @@ public class IncidentPages {
             @FormParam("impact") boolean impact) {
         Instant now = clock.instant();
         IncidentDraft draft = new IncidentDraft(
-                Typed.zone(zone), Typed.text(title), severity, null, null, impact ? window(title, zone, now) : null);
+                Zones.known(zone), Typed.text(title), severity, null, null, impact ? window(title, zone, now) : null);
         String reference = incidents.declare(draft, visitor.actor(), now).ref();
         return Response.seeOther(URI.create("/incidents/" + reference)).build();
     }
@@ -86,7 +87,7 @@ public class IncidentPages {
         return new ImpactWindow(
                 "impact-1",
                 ImpactWindow.Extent.PARTIAL,
-                Moment.exact(now.truncatedTo(ChronoUnit.MINUTES), Typed.zone(zone)),
+                Moment.exact(now.truncatedTo(ChronoUnit.MINUTES), Zones.known(zone)),
                 null,
                 Typed.text(title),
                 null,

@@ -73,7 +73,7 @@ public interface LineWords {
     String helpMore();
 
     @Message(
-            "n: entry line. ↑ in an empty line, or k and j: entries. On an entry: 1 to 6 milestone, e correct, t translate. /: search. Escape: back.")
+            "n: entry line. ↑ in an empty line, or k and j: entries. On an entry: 1 to 6 milestone, e correct, t translate. s: severity. /: search. Escape: back.")
     String helpKeys();
 
     @Message("Other kinds")

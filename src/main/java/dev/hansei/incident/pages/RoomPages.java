@@ -61,7 +61,8 @@ public class RoomPages {
             @QueryParam("missing") @DefaultValue("") String missing,
             @QueryParam("at") @DefaultValue("") String at,
             @QueryParam("before") @DefaultValue("") String before,
-            @QueryParam("after") @DefaultValue("") String after) {
+            @QueryParam("after") @DefaultValue("") String after,
+            @QueryParam("undo") @DefaultValue("") String undo) {
         Search search = new Search(
                 text,
                 Typed.choice(EntryRecord.Kind.class, kind),
@@ -76,13 +77,21 @@ public class RoomPages {
         Instant time = jump.time();
         TimelineView entries = TimelineView.of(page(room, search, time), ref, time, glances.marks(ref), names());
         return visitor.show(Templates.room(
-                facts(room), entries, search, jump.refusal(), room.zone().getId(), clock.millis(), choices()));
+                facts(room),
+                entries,
+                search,
+                jump.refusal(),
+                room.zone().getId(),
+                clock.millis(),
+                choices(),
+                Undo.of(room, undo, visitor.language())));
     }
 
     @GET
     @Path("facts")
-    public TemplateInstance facts(@PathParam("ref") String ref) {
-        return visitor.show(Templates.facts(facts(glances.room(ref)), choices()));
+    public TemplateInstance facts(@PathParam("ref") String ref, @QueryParam("undo") @DefaultValue("") String undo) {
+        IncidentRoom room = glances.room(ref);
+        return visitor.show(Templates.standing(facts(room), choices(), Undo.of(room, undo, visitor.language())));
     }
 
     /** These entries, and those that they correct. */
@@ -204,9 +213,10 @@ public class RoomPages {
                 String refusal,
                 String zone,
                 long now,
-                Choices choices);
+                Choices choices,
+                Undo undo);
 
-        static native TemplateInstance facts(FactsView facts, Choices choices);
+        static native TemplateInstance standing(FactsView facts, Choices choices, Undo undo);
 
         static native TemplateInstance entries(TimelineView timeline);
     }

@@ -4,7 +4,6 @@ import dev.hansei.base.Bilingual;
 import dev.hansei.base.Language;
 import dev.hansei.base.Moment;
 import dev.hansei.base.Problem;
-import dev.hansei.base.Zones;
 import dev.hansei.incident.line.EntryLine;
 import dev.hansei.incident.line.LineReader;
 import dev.hansei.incident.line.Reading;
@@ -84,15 +83,6 @@ public final class Typed {
                 Bilingual.of(
                         "「" + typed + "」は選択肢にありません。画面を読み直して選んでください。",
                         "'" + typed + "' is not one of the choices. Reload the page and choose again."));
-    }
-
-    static ZoneId zone(String typed) {
-        return Zones.named(typed.strip())
-                .orElseThrow(() -> new Problem.Invalid(
-                        "input/zone-unknown",
-                        Bilingual.of(
-                                "「" + typed + "」というタイムゾーンはありません。Asia/Tokyo のように地域名で書いてください。",
-                                "There is no zone '" + typed + "'. Name a place, such as Asia/Tokyo.")));
     }
 
     /** A time in the grammar of the entry line; null for an empty field. */

@@ -4,6 +4,7 @@ import dev.hansei.base.Bilingual;
 import dev.hansei.base.Moment;
 import dev.hansei.customer.AffectedRecord;
 import dev.hansei.incident.AffectedService;
+import dev.hansei.incident.HeadingChange;
 import dev.hansei.incident.ImpactWindow;
 import dev.hansei.incident.RoleAssignment;
 import dev.hansei.incident.RoomRows;
@@ -17,6 +18,7 @@ import java.util.List;
  *
  * @param status open until it is resolved, and again once it was reopened
  * @param lastChange the row that says so, or null before the first one
+ * @param changes what became of the severity, the title and the zone, each with what stood before
  * @param windows those that no other one superseded
  * @param affected as last corrected
  * @param takenBack windows and services that turned out not to be touched
@@ -33,6 +35,7 @@ public record IncidentRoom(
         Bilingual summary,
         Status status,
         StateChange lastChange,
+        List<HeadingChange> changes,
         List<AffectedService> services,
         List<ImpactWindow> windows,
         List<AffectedRecord> affected,

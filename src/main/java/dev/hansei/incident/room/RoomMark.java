@@ -17,6 +17,7 @@ public record RoomMark(String state, String whole) {
 
     public static RoomMark of(IncidentRoom room) {
         List<Object> state = Arrays.asList(
+                room.zone(),
                 room.title(),
                 room.severity(),
                 room.summary(),

@@ -47,7 +47,8 @@ public class RoomReader {
     @Transactional
     public IncidentRoom room(String reference) {
         UUID row = timeline.incidentRow(reference);
-        IncidentRecord incident = entities.find(Incident.class, row).outline();
+        IncidentRecord outline = entities.find(Incident.class, row).outline();
+        IncidentRecord incident = outline.asItStands();
         List<StandingMilestone> milestones = milestones(row, incident.milestones());
         return new IncidentRoom(
                 reference,
@@ -58,6 +59,7 @@ public class RoomReader {
                 incident.summary(),
                 status(incident),
                 incident.states().isEmpty() ? null : incident.states().getLast(),
+                outline.heading().history(outline.changes()),
                 RoomRows.touched(incident.services()),
                 RoomRows.standing(incident.windows()),
                 customers.affectedBy(reference).stream()
@@ -79,12 +81,22 @@ public class RoomReader {
         return new Marks(incident.zone(), milestones(row, incident.marks()), takers(row, incident.handOvers()));
     }
 
-    /** The zone people speak in there. */
+    /** The zone people speak in there now. */
     @Transactional
     public ZoneId zone(String reference) {
-        return entities.createQuery("select i.zone from Incident i where i.id = ?1", ZoneId.class)
-                .setParameter(1, timeline.incidentRow(reference))
-                .getSingleResult();
+        UUID row = timeline.incidentRow(reference);
+        return entities.createQuery(
+                        "select c.place from Incident i join i.changes c where i.id = ?1 and c.place is not null"
+                                + " order by index(c) desc",
+                        String.class)
+                .setParameter(1, row)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(ZoneId::of)
+                .orElseGet(() -> entities.createQuery("select i.zone from Incident i where i.id = ?1", ZoneId.class)
+                        .setParameter(1, row)
+                        .getSingleResult());
     }
 
     /** @param position where the page before ended, or null for the latest */
@@ -145,7 +157,7 @@ public class RoomReader {
     }
 
     private static IncidentSummary summary(Incident incident) {
-        IncidentRecord outline = incident.outline();
+        IncidentRecord outline = incident.outline().asItStands();
         return new IncidentSummary(
                 outline.ref(),
                 outline.zone(),

@@ -1,9 +1,11 @@
 package dev.hansei.intake.rules;
 
 import dev.hansei.base.Rows;
+import dev.hansei.base.Zones;
 import dev.hansei.incident.AffectedService;
 import dev.hansei.incident.Cause;
 import dev.hansei.incident.DecisionRecord;
+import dev.hansei.incident.DeclaredChange;
 import dev.hansei.incident.EntryRecord;
 import dev.hansei.incident.Figure;
 import dev.hansei.incident.ImpactWindow;
@@ -22,6 +24,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** What is said of an incident fits together: corrections, milestones, and the tree of causes. */
 record IncidentRules(Checks checks, Holdings holdings) {
@@ -33,6 +36,7 @@ record IncidentRules(Checks checks, Holdings holdings) {
         timeline(incident);
         milestones(incident);
         room(incident);
+        changes(incident);
         checks.chain(
                 incident.causes(),
                 all(incident, IncidentRecord::causes),
@@ -146,6 +150,25 @@ record IncidentRules(Checks checks, Holdings holdings) {
                 checks.flaw(change, "state", RuleFlaws::stateTwice);
             }
             last = change.state();
+        }
+    }
+
+    private void changes(IncidentRecord incident) {
+        List<String> ids = all(incident, IncidentRecord::timeline).stream()
+                .map(EntryRecord::id)
+                .toList();
+        for (DeclaredChange change : incident.changes()) {
+            checks.person(change, "by", change.by());
+            checks.among(change, "entry", change.entry(), What.ENTRY, ids);
+            long said = Stream.of(change.severity(), change.title(), change.place())
+                    .filter(Objects::nonNull)
+                    .count();
+            if (said != 1) {
+                checks.flaw(change, "severity", RuleFlaws::notOneChange);
+            }
+            if (change.place() != null && Zones.named(change.place()).isEmpty()) {
+                checks.flaw(change, "place", () -> RuleFlaws.unknownZone(change.place()));
+            }
         }
     }
 

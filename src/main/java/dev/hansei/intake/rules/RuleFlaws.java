@@ -119,6 +119,21 @@ final class RuleFlaws {
                 "An incident is resolved and reopened in turns, and here the same comes twice. Take one out.");
     }
 
+    static Flaw notOneChange() {
+        return Flaw.of(
+                "one-change",
+                "変更の行には severity、title、place のどれか1つだけを書いてください。",
+                "A row of changes says exactly one of severity, title and place. Make a row of each.");
+    }
+
+    static Flaw unknownZone(String place) {
+        String shown = Flaw.shown(place);
+        return Flaw.of(
+                "unknown-zone",
+                "「" + shown + "」というタイムゾーンはありません。Asia/Tokyo のような地域の名前を書いてください。",
+                "'" + shown + "' is not a time zone by its place. Write the name of a place, such as Asia/Tokyo.");
+    }
+
     static Flaw numbering(int expected) {
         return Flaw.of(
                 "numbering",

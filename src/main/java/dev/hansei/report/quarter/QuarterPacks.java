@@ -8,6 +8,7 @@ import dev.hansei.countermeasure.Countermeasures;
 import dev.hansei.effectiveness.EffectivenessAudits;
 import dev.hansei.effectiveness.Quarter;
 import dev.hansei.flow.ResponseFlows;
+import dev.hansei.incident.IncidentRecord;
 import dev.hansei.incident.Incidents;
 import dev.hansei.people.People;
 import dev.hansei.report.PublicJson;
@@ -67,7 +68,7 @@ public class QuarterPacks {
         QuarterFacts facts = new QuarterFacts(
                 quarter,
                 zone,
-                incidents.told(),
+                incidents.told().stream().map(IncidentRecord::asItStands).toList(),
                 countermeasures.told(),
                 briefs,
                 cases.named(listed),

@@ -1,0 +1,66 @@
+package dev.hansei.incident.pages;
+
+import dev.hansei.base.Language;
+import dev.hansei.incident.DeclaredChange;
+import dev.hansei.incident.Heading;
+import dev.hansei.incident.HeadingChange;
+import dev.hansei.incident.room.IncidentRoom;
+import java.util.Map;
+
+/**
+ * What was just done, and the form that does the opposite.
+ *
+ * @param from how it was before
+ * @param to how it is now
+ * @param address what the form is sent to
+ */
+public record Undo(What what, String from, String to, String address, Map<String, String> fields) {
+
+    /** What can be undone. */
+    public enum What {
+        SEVERITY,
+        TITLE,
+        ZONE
+    }
+
+    /**
+     * Back to how it was before a change; null where the change is not the last word any more.
+     *
+     * @param entry the id of the entry that tells of the change, or empty
+     */
+    static Undo of(IncidentRoom room, String entry, Language language) {
+        return room.changes().stream()
+                .filter(told -> entry.equals(told.change().entry()))
+                .findFirst()
+                .map(told -> of(room, told, language))
+                .orElse(null);
+    }
+
+    private static Undo of(IncidentRoom room, HeadingChange told, Language language) {
+        DeclaredChange change = told.change();
+        Heading before = told.before();
+        String address = "/incidents/" + room.ref() + "/changes";
+        if (change.severity() != null) {
+            String from = before.severity().name();
+            return room.severity() != change.severity()
+                    ? null
+                    : new Undo(What.SEVERITY, from, change.severity().name(), address, Map.of("severity", from));
+        }
+        if (change.title() != null) {
+            return !room.title().equals(change.title())
+                    ? null
+                    : new Undo(
+                            What.TITLE,
+                            before.title().orOther(language),
+                            change.title().orOther(language),
+                            address,
+                            Map.of(
+                                    "ja", HeadingView.text(before.title(), Language.JA),
+                                    "en", HeadingView.text(before.title(), Language.EN)));
+        }
+        String from = before.zone().getId();
+        return !room.zone().getId().equals(change.place())
+                ? null
+                : new Undo(What.ZONE, from, change.place(), address, Map.of("place", from));
+    }
+}
