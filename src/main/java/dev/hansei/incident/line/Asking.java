@@ -2,6 +2,8 @@ package dev.hansei.incident.line;
 
 import dev.hansei.base.Bilingual;
 import dev.hansei.base.Letters;
+import dev.hansei.incident.line.time.Cursor;
+import dev.hansei.incident.line.time.Telling;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +13,7 @@ import java.util.List;
  *
  * @param zone the zone of the incident
  */
-record Asking(String line, int from, int to, ZoneId zone) {
+public record Asking(String line, int from, int to, ZoneId zone) {
 
     private static final int MOST = 8;
 
@@ -20,16 +22,16 @@ record Asking(String line, int from, int to, ZoneId zone) {
     }
 
     /** The words as they may be quoted in a sentence. */
-    String quoted() {
+    public String quoted() {
         return Letters.shown(words());
     }
 
-    Question ask(String code, String ja, String en, List<Choice> choices) {
+    public Question ask(String code, String ja, String en, List<Choice> choices) {
         return ask(code, ja, en, choices, List.of());
     }
 
     /** @param more all that are possible; those of them that are not offered first are offered after them */
-    Question ask(String code, String ja, String en, List<Choice> choices, List<Choice> more) {
+    public Question ask(String code, String ja, String en, List<Choice> choices, List<Choice> more) {
         List<Choice> first = choices.stream().distinct().limit(MOST).toList();
         return new Question(
                 code,
@@ -40,12 +42,12 @@ record Asking(String line, int from, int to, ZoneId zone) {
                 apart(more.stream().filter(choice -> !first.contains(choice)).toList()));
     }
 
-    List<Choice> choices(List<Telling> ways) {
+    public List<Choice> choices(List<Telling> ways) {
         return ways.stream().map(way -> way.choice(zone)).toList();
     }
 
     /** The time, with the words also left in the text; a mark keeps apart what could be read as more of the time. */
-    List<Choice> timesAndText(List<Telling> ways) {
+    public List<Choice> timesAndText(List<Telling> ways) {
         String between = Character.isLetterOrDigit(words().codePointAt(0)) ? " " : "、";
         List<Choice> choices = new ArrayList<>();
         for (Telling way : ways) {
@@ -62,7 +64,7 @@ record Asking(String line, int from, int to, ZoneId zone) {
                 Bilingual.of("本文として残す（時刻は入力を始めた時）", "Keep it as text (the time is when you began to type)"));
     }
 
-    List<Choice> withText(List<Choice> choices) {
+    public List<Choice> withText(List<Choice> choices) {
         List<Choice> all = new ArrayList<>(choices.stream().limit(MOST - 1L).toList());
         all.add(text());
         return all;

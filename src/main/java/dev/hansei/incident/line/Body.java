@@ -1,5 +1,6 @@
 package dev.hansei.incident.line;
 
+import dev.hansei.incident.line.time.Cursor;
 import java.text.Normalizer;
 import java.time.ZoneId;
 import java.util.ArrayList;

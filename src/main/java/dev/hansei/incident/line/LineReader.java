@@ -4,6 +4,16 @@ import dev.hansei.base.Letters;
 import dev.hansei.base.Moment;
 import dev.hansei.incident.line.Reading.Asked;
 import dev.hansei.incident.line.Reading.Understood;
+import dev.hansei.incident.line.time.Cursor;
+import dev.hansei.incident.line.time.Folded;
+import dev.hansei.incident.line.time.LocalTimes;
+import dev.hansei.incident.line.time.Resolved;
+import dev.hansei.incident.line.time.Resolver;
+import dev.hansei.incident.line.time.Telling;
+import dev.hansei.incident.line.time.TimeReader;
+import dev.hansei.incident.line.time.TimeToken;
+import dev.hansei.incident.line.time.TimeWords;
+import dev.hansei.incident.line.time.Ways;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -40,7 +50,7 @@ public final class LineReader {
     }
 
     /** @param previous the time of the entry before in a chat log, whose day a clock time follows; or null */
-    static Reading read(String line, Instant began, ZoneId zone, Instant previous) {
+    public static Reading read(String line, Instant began, ZoneId zone, Instant previous) {
         Question question = TextQuestions.about(line, zone);
         return question == null ? new LineReader(line, began, zone, previous).reading() : new Asked(List.of(question));
     }

@@ -13,7 +13,7 @@ import dev.hansei.base.MomentWords;
  */
 public record Notice(String code, Bilingual sentence) {
 
-    static Notice ahead(Moment moment) {
+    public static Notice ahead(Moment moment) {
         return of(
                 "line/ahead",
                 MomentWords.full(moment, Language.JA) + "は、入力を始めた時刻より先です。起きたことの記録であれば、時刻を確かめてください。",
@@ -21,14 +21,14 @@ public record Notice(String code, Bilingual sentence) {
                         + " is later than the moment you began to type. If it has happened already, check the time.");
     }
 
-    static Notice leapSecond() {
+    public static Notice leapSecond() {
         return of(
                 "line/leap-second",
                 "うるう秒（60秒）は59秒として記録します。前後の順序は本文に書いてください。",
                 "The leap second :60 is kept as :59. If the order within that second matters, say it in the text.");
     }
 
-    static Notice offsetConverted(String offset, Moment moment) {
+    public static Notice offsetConverted(String offset, Moment moment) {
         return of(
                 "line/offset-converted",
                 "時差" + offset + "の時刻を、この障害のタイムゾーンの" + MomentWords.full(moment, Language.JA) + "に読み替えました。",

@@ -1,6 +1,8 @@
 package dev.hansei.incident.line;
 
 import dev.hansei.base.Moment;
+import dev.hansei.incident.line.time.Cursor;
+import dev.hansei.incident.line.time.TimeText;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;

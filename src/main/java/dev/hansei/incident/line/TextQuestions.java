@@ -2,13 +2,14 @@ package dev.hansei.incident.line;
 
 import dev.hansei.base.Bilingual;
 import dev.hansei.base.Letters;
+import dev.hansei.incident.line.chat.ChatLog;
 import java.time.ZoneId;
 import java.util.List;
 
 /** What is asked about the characters of a line, before anything else of it is read. */
-final class TextQuestions {
+public final class TextQuestions {
 
-    static final int LONGEST = 10_000;
+    public static final int LONGEST = 10_000;
 
     private TextQuestions() {}
 
@@ -40,7 +41,7 @@ final class TextQuestions {
                 List.of());
     }
 
-    static Question tooManyLines(Asking asking) {
+    public static Question tooManyLines(Asking asking) {
         return asking.ask(
                 "line/too-many-lines",
                 "貼り付けた行が多すぎます。一度に読めるのは" + ChatLog.MOST_LINES + "行までです。分けて貼り付けてください。",

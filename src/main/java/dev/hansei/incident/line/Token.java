@@ -1,12 +1,13 @@
 package dev.hansei.incident.line;
 
+import dev.hansei.incident.line.time.Cursor;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A run of a line without spaces. */
-record Token(String text, int from, int to) {
+public record Token(String text, int from, int to) {
 
-    static List<Token> of(String line, int from, int to) {
+    public static List<Token> of(String line, int from, int to) {
         List<Token> tokens = new ArrayList<>();
         int start = -1;
         for (int i = from; i <= to; i++) {

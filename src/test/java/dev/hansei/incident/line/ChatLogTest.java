@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.hansei.base.MomentText;
 import dev.hansei.incident.line.Reading.Asked;
 import dev.hansei.incident.line.Reading.Understood;
+import dev.hansei.incident.line.chat.ChatEntry;
+import dev.hansei.incident.line.chat.ChatLog;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;

@@ -6,6 +6,7 @@ import dev.hansei.base.Moment;
 import dev.hansei.base.Precision;
 import dev.hansei.incident.line.Reading.Asked;
 import dev.hansei.incident.line.Reading.Understood;
+import dev.hansei.incident.line.time.TimeText;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import dev.hansei.incident.line.Reading.Asked;
 import dev.hansei.incident.line.Reading.Understood;
+import dev.hansei.incident.line.chat.ChatLog;
 import java.text.Normalizer;
 import java.time.Duration;
 import java.util.List;
