@@ -10,13 +10,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A sentence in both languages whose places {@code {0}}, {@code {1}} … are filled in the words of each. */
-final class Sentence {
+public final class Sentence {
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
 
     private Sentence() {}
 
-    static Bilingual of(String ja, String en, Object... values) {
+    public static Bilingual of(String ja, String en, Object... values) {
         return Bilingual.of(fill(ja, Language.JA, values), fill(en, Language.EN, values));
     }
 

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.hansei.base.Problem;
 import dev.hansei.flow.ActingRole;
 import dev.hansei.specialcase.CaseRun.Stage;
+import dev.hansei.specialcase.desk.RuleToKeep;
 import dev.hansei.specialcase.desk.StepDone;
 import java.time.Duration;
 import java.util.List;
@@ -40,10 +41,32 @@ class ActsTest {
         Problem problem = refused(rule.code(), rule::attempt);
         Rule broken = Rule.valueOf(rule.name());
         assertThat(problem).isInstanceOf(Problem.Refused.class);
-        assertThat(problem.sentence().ja()).contains(broken.title().ja()).doesNotContain("null", "{");
-        assertThat(problem.sentence().en()).contains(broken.title().en()).doesNotContain("null", "{");
+        assertThat(problem.sentence().ja()).contains(RuleToKeep.of(broken).ja()).doesNotContain("null", "{");
+        assertThat(problem.sentence().en()).contains(RuleToKeep.of(broken).en()).doesNotContain("null", "{");
         assertThat(problem.sentence().en().lines()).hasSize(3).allMatch(line -> line.endsWith("."));
         assertThat(problem.sentence().ja().lines()).hasSize(3).allMatch(line -> line.endsWith("。"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_refusal_speaks_to_whoever_acts_and_names_people_by_their_names(Refusal rule) {
+        Problem problem = refused(rule.code(), rule::attempt);
+        String audited = Rule.valueOf(rule.name()).title().en();
+        assertThat(problem.sentence().en())
+                .doesNotContain(audited)
+                .doesNotContainPattern("(?<!Name of )\\b(coordinator|author|owner|operator|checker|reviewer)-[abc]\\b");
+        assertThat(problem.sentence().ja())
+                .doesNotContainPattern("\\b(coordinator|author|owner|operator|checker|reviewer)-[abc](?!さん)");
+    }
+
+    @Test
+    void whoever_works_before_the_second_look_reads_who_waits_for_it_and_what_to_do() {
+        CaseRun run = CaseRun.to(Stage.APPROVED).act("operator-a", CaseRun.performance(1));
+        Problem problem = refused("case/nobody-checked", () -> run.act("operator-a", CaseRun.performance(2)));
+        assertThat(problem.sentence().en()).isEqualTo("""
+                Not recorded: instruction 2. The rule: A second person checks each instruction before the next one.
+                Nobody has checked instruction 1 yet, carried out by Name of operator-a.
+                Let another person who is assigned as checker look at it, and go on then.""");
     }
 
     @Test

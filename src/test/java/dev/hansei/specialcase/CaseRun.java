@@ -114,7 +114,7 @@ final class CaseRun {
     }
 
     CaseRun act(String person, Act act) {
-        record = Acts.take(flow, record, act, doer(person));
+        record = Acts.take(flow, record, act, doer(person), CaseRun::name);
         now = later(Duration.ofMinutes(5));
         return this;
     }
@@ -126,6 +126,10 @@ final class CaseRun {
             default -> "Services";
         };
         return new Doer(person, Bilingual.of(null, place), now);
+    }
+
+    static Bilingual name(String person) {
+        return Bilingual.of(person + "さん", "Name of " + person);
     }
 
     Moment later(Duration span) {

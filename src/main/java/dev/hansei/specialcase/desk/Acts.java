@@ -1,5 +1,6 @@
 package dev.hansei.specialcase.desk;
 
+import dev.hansei.base.Bilingual;
 import dev.hansei.flow.FlowStepRecord.Activity;
 import dev.hansei.flow.FlowVersionRecord;
 import dev.hansei.specialcase.CaseProgress;
@@ -10,6 +11,7 @@ import dev.hansei.specialcase.Rule;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Takes acts, or refuses them with the rule that each would break. It knows no clock and no other case. */
 public final class Acts {
@@ -28,15 +30,18 @@ public final class Acts {
     /**
      * The case after the act.
      *
+     * @param names what people are called, by their keys
      * @throws dev.hansei.base.Problem.Refused naming the first rule that the act would break and that is not set aside
      */
-    public static CaseRecord take(FlowVersionRecord flow, CaseRecord before, Act act, Doer doer) {
+    public static CaseRecord take(
+            FlowVersionRecord flow, CaseRecord before, Act act, Doer doer, Function<String, Bilingual> names) {
         makesSense(flow, before, act);
+        Refusing refusing = new Refusing(flow, before, act, doer, names);
         List<Finding> broken = broken(flow, before, act, doer);
         Emergency emergency = act.emergency();
         if (emergency == null) {
             broken.stream().findFirst().ifPresent(finding -> {
-                throw CaseProblems.broken(finding);
+                throw refusing.of(finding);
             });
             return Step.after(flow, before, act, doer, null);
         }
@@ -51,23 +56,29 @@ public final class Acts {
                 .filter(finding -> finding.rule() != emergency.rule())
                 .findFirst()
                 .ifPresent(finding -> {
-                    throw CaseProblems.broken(finding);
+                    throw refusing.of(finding);
                 });
         return Step.after(flow, before, act, doer, new Step.Broken(overridden.step()));
     }
 
     /** @throws dev.hansei.base.Problem.Refused where those who are named at once are to be different people */
-    static void declarable(FlowVersionRecord flow, CaseRecord told) {
+    static void declarable(FlowVersionRecord flow, CaseRecord told, Function<String, Bilingual> names) {
         Conformance.of(flow, told).stream()
                 .filter(finding -> finding.rule() == Rule.ROLES_NOT_DISTINCT)
                 .findFirst()
                 .ifPresent(finding -> {
-                    throw CaseProblems.broken(finding);
+                    throw CaseProblems.together(Refusing.together(told.assignments(), flow, names));
                 });
     }
 
-    /** What the act would break, as the one who considers it may ask beforehand. */
-    public static List<Finding> broken(FlowVersionRecord flow, CaseRecord before, Act act, Doer doer) {
+    /** Why the act would be refused, as the one who considers it may ask beforehand; empty where it would be taken. */
+    public static List<Bilingual> against(
+            FlowVersionRecord flow, CaseRecord before, Act act, Doer doer, Function<String, Bilingual> names) {
+        Refusing refusing = new Refusing(flow, before, act, doer, names);
+        return broken(flow, before, act, doer).stream().map(refusing::why).toList();
+    }
+
+    private static List<Finding> broken(FlowVersionRecord flow, CaseRecord before, Act act, Doer doer) {
         return Judgement.of(flow, before, Step.after(flow, before, act, doer, null), act, doer);
     }
 

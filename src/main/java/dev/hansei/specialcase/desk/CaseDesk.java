@@ -105,7 +105,7 @@ public class CaseDesk implements PanacheRepositoryBase<SpecialCase, UUID> {
             if (deadline != null && deadline.before(at)) {
                 throw CaseProblems.deadlinePassed(deadline);
             }
-            Acts.declarable(flow, told);
+            Acts.declarable(flow, told, this::name);
             cases.record(earlier == null ? form : Uuid7.at(now), told, actor, now);
             flush();
             return told;
@@ -142,7 +142,7 @@ public class CaseDesk implements PanacheRepositoryBase<SpecialCase, UUID> {
                     Moment.exact(now.truncatedTo(ChronoUnit.SECONDS), before.zone()));
             Act act = Drafts.kept(sent, flow);
             Drafts.evidence(act).forEach(files::shows);
-            CaseRecord after = Acts.take(flow, before, act, doer);
+            CaseRecord after = Acts.take(flow, before, act, doer, this::name);
             held.add(after, now);
             trail.record(Fact.of("case/" + reference, action(act), act), actor, now);
             if (act.emergency() != null) {
@@ -214,6 +214,10 @@ public class CaseDesk implements PanacheRepositoryBase<SpecialCase, UUID> {
         return people.named(person)
                 .orElseThrow(() -> CaseProblems.personUnknown(person))
                 .told();
+    }
+
+    private Bilingual name(String person) {
+        return people.named(person).map(known -> known.told().name()).orElseGet(() -> Bilingual.of(person, person));
     }
 
     private static String person(Actor actor) {

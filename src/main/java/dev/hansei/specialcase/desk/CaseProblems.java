@@ -5,7 +5,6 @@ import dev.hansei.base.Language;
 import dev.hansei.base.Moment;
 import dev.hansei.base.MomentWords;
 import dev.hansei.base.Problem;
-import dev.hansei.specialcase.Finding;
 import dev.hansei.specialcase.Rule;
 
 /** Why something is not done at the desk. */
@@ -13,17 +12,15 @@ public final class CaseProblems {
 
     private CaseProblems() {}
 
-    /** The rule in the words that an audit would find it in, and what to do next. */
-    static Problem.Refused broken(Finding finding) {
-        Bilingual next = Remedy.of(finding.rule());
+    /** People who are named at once hold roles that the flow keeps apart. */
+    static Problem.Refused together(Bilingual who) {
+        Bilingual rule = RuleToKeep.of(Rule.ROLES_NOT_DISTINCT);
+        Bilingual next = Remedy.of(Rule.ROLES_NOT_DISTINCT);
         return new Problem.Refused(
-                "case/" + finding.rule().code(),
+                "case/" + Rule.ROLES_NOT_DISTINCT.code(),
                 Bilingual.of(
-                        "記録していません。次の決まりに反します：" + finding.rule().title().ja() + "\n"
-                                + finding.reason().ja() + "\n" + next.ja(),
-                        "Nothing was recorded, because it would break a rule: "
-                                + finding.rule().title().en() + "\n"
-                                + finding.reason().en() + "\n" + next.en()));
+                        "特例対応を宣言していません。決まり：" + rule.ja() + "\n" + who.ja() + "\n" + next.ja(),
+                        "The case was not declared. The rule: " + rule.en() + "\n" + who.en() + "\n" + next.en()));
     }
 
     static Problem.NotFound unknown(String reference) {
@@ -71,17 +68,18 @@ public final class CaseProblems {
         return new Problem.Refused(
                 "case/override-not-needed",
                 Bilingual.of(
-                        "この操作は決まり「" + rule.title().ja() + "」に反しません。緊急の例外を外して、もう一度行ってください。",
-                        "This does not break the rule “" + rule.title().en()
-                                + "” Take the override out, and do it again."));
+                        "この操作は、次の決まりに反しません：" + RuleToKeep.of(rule).ja() + "緊急の例外を外して、もう一度行ってください。",
+                        "This does not break the rule: " + RuleToKeep.of(rule).en()
+                                + " Take the override out, and do it again."));
     }
 
     static Problem.Refused overrideNotAllowed(Rule rule) {
         return new Problem.Refused(
                 "case/override-not-allowed",
                 Bilingual.of(
-                        "決まり「" + rule.title().ja() + "」は、緊急でも例外にできません。",
-                        "The rule “" + rule.title().en() + "” cannot be set aside, even in an emergency."));
+                        "次の決まりは、緊急でも例外にできません：" + RuleToKeep.of(rule).ja(),
+                        "This rule cannot be set aside, even in an emergency: "
+                                + RuleToKeep.of(rule).en()));
     }
 
     static Problem.Refused overrideUnknown(String id) {

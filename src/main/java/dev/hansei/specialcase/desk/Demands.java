@@ -1,6 +1,5 @@
 package dev.hansei.specialcase.desk;
 
-import dev.hansei.base.Bilingual;
 import dev.hansei.flow.ActingRole;
 import dev.hansei.flow.FlowStepRecord;
 import dev.hansei.flow.FlowStepRecord.Activity;
@@ -8,9 +7,7 @@ import dev.hansei.flow.FlowVersionRecord;
 import dev.hansei.specialcase.Approval;
 import dev.hansei.specialcase.CaseProgress;
 import dev.hansei.specialcase.CaseRecord;
-import dev.hansei.specialcase.ExecutedStep;
 import dev.hansei.specialcase.Finding;
-import dev.hansei.specialcase.PerformedStep;
 import dev.hansei.specialcase.ProcedureStep;
 import dev.hansei.specialcase.Rule;
 import java.util.Objects;
@@ -54,23 +51,12 @@ final class Demands {
     private Stream<Finding> unchecked() {
         return progress.unchecked().stream()
                 .limit(1)
-                .map((PerformedStep performed) -> finding(
-                        Rule.NOBODY_CHECKED,
-                        Activity.EXECUTION,
-                        "performed",
-                        "手順 " + performed.no() + "（" + performed.performer() + " が実施）を、まだだれも確認していません。",
-                        "Nobody has checked instruction " + performed.no() + " yet, executed by "
-                                + performed.performer() + "."));
+                .map(performed -> finding(Rule.NOBODY_CHECKED, Activity.EXECUTION, "performed"));
     }
 
     private Stream<Finding> unexpected() {
         return progress.unexpected().stream()
-                .map((ExecutedStep step) -> finding(
-                        Rule.UNEXPECTED_RESULT_UNANSWERED,
-                        Activity.EXECUTION,
-                        "execution",
-                        "手順 " + step.no() + " が想定外の結果だったため、作業は止まっています。",
-                        "The work has stopped, because instruction " + step.no() + " did not go as expected."));
+                .map(step -> finding(Rule.UNEXPECTED_RESULT_UNANSWERED, Activity.EXECUTION, "execution"));
     }
 
     private Stream<Finding> skipped(Performance performance) {
@@ -78,12 +64,7 @@ final class Demands {
                 .flatMap(document -> document.steps().stream())
                 .anyMatch(step -> step.no().equals(performance.no()));
         return progress.next(doer.at()).filter(next -> known && isLater(performance.no(), next)).stream()
-                .map(next -> finding(
-                        Rule.INSTRUCTION_OUT_OF_ORDER,
-                        Activity.EXECUTION,
-                        "performed",
-                        "次の手順は " + next.no() + " ですが、手順 " + performance.no() + " を実施しようとしています。",
-                        "Instruction " + next.no() + " is next, and not " + performance.no() + "."));
+                .map(next -> finding(Rule.INSTRUCTION_OUT_OF_ORDER, Activity.EXECUTION, "performed"));
     }
 
     /** In the order of the document; what was executed already may be done again. */
@@ -93,24 +74,14 @@ final class Demands {
     }
 
     private Finding empty() {
-        return finding(
-                Rule.PROCEDURE_MISSING,
-                Activity.PROCEDURE_REVIEW,
-                "procedures",
-                "手順が1つもありません。",
-                "It holds no instruction.");
+        return finding(Rule.PROCEDURE_MISSING, Activity.PROCEDURE_REVIEW, "procedures");
     }
 
     private Stream<Finding> written(ApprovalDraft draft) {
         boolean known = progress.document(draft.edition()).isPresent();
         return known || draft.decision() == Approval.Decision.APPROVED
                 ? Stream.empty()
-                : Stream.of(finding(
-                        Rule.PROCEDURE_MISSING,
-                        Activity.APPROVAL,
-                        "procedures",
-                        "第" + draft.edition() + "版の作業手順書はありません。",
-                        "There is no edition " + draft.edition() + " of the procedure document."));
+                : Stream.of(finding(Rule.PROCEDURE_MISSING, Activity.APPROVAL, "procedures"));
     }
 
     /** Whoever keeps a case moving says who acts in it, and ends it. */
@@ -123,9 +94,7 @@ final class Demands {
                         Rule.ROLE_NOT_HELD,
                         flow.steps().getFirst().id(),
                         "assignments",
-                        Bilingual.of(
-                                doer.person() + " は、調整担当にも事業責任者にも割り当てられていません。",
-                                doer.person() + " is assigned neither as coordinator nor as business owner.")));
+                        RuleToKeep.of(Rule.ROLE_NOT_HELD)));
     }
 
     private Stream<Finding> ownWord(OverrideWord word) {
@@ -136,15 +105,13 @@ final class Demands {
                         Rule.OVERRIDE_NOT_CONFIRMED,
                         override.step(),
                         "overrideReviews",
-                        Bilingual.of(
-                                "決まりを適用しなかった本人（" + doer.person() + "）は、確かめる人になれません。",
-                                doer.person() + " overrode the rule, and so cannot be the one who confirms it.")));
+                        RuleToKeep.of(Rule.OVERRIDE_NOT_CONFIRMED)));
     }
 
-    private Finding finding(Rule rule, Activity activity, String shownBy, String ja, String en) {
+    private Finding finding(Rule rule, Activity activity, String shownBy) {
         String step = progress.step(activity)
                 .map(FlowStepRecord::id)
                 .orElse(flow.steps().getFirst().id());
-        return new Finding(rule, step, shownBy, Bilingual.of(ja, en));
+        return new Finding(rule, step, shownBy, RuleToKeep.of(rule));
     }
 }

@@ -11,6 +11,7 @@ import dev.hansei.specialcase.CaseRecord;
 import dev.hansei.specialcase.Rule;
 import dev.hansei.specialcase.desk.CaseDesk;
 import dev.hansei.specialcase.desk.CaseMark;
+import dev.hansei.specialcase.desk.RuleToKeep;
 import dev.hansei.web.Visitor;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.RawString;
@@ -85,7 +86,7 @@ public class CasePages {
 
     private static List<Choice> rules(Language language) {
         return List.of(Rule.values()).stream()
-                .map(rule -> new Choice(rule.name(), rule.title().orOther(language)))
+                .map(rule -> new Choice(rule.name(), RuleToKeep.of(rule).in(language)))
                 .toList();
     }
 

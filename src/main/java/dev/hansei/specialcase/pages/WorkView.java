@@ -11,7 +11,6 @@ import dev.hansei.specialcase.CaseProgress;
 import dev.hansei.specialcase.CaseRecord;
 import dev.hansei.specialcase.CriterionAnswer;
 import dev.hansei.specialcase.ExecutedStep;
-import dev.hansei.specialcase.Finding;
 import dev.hansei.specialcase.PerformedStep;
 import dev.hansei.specialcase.ProcedureRecord;
 import dev.hansei.specialcase.ProcedureStep;
@@ -111,14 +110,25 @@ public record WorkView(
                 progress.step(Activity.EXECUTION).filter(progress::done).isPresent(),
                 next == null || person == null || waiting != null
                         ? List.of()
-                        : refused(flow, record, new Doer(person, null, now), next, in));
+                        : refused(flow, record, new Doer(person, null, now), next, names, in));
     }
 
     private static List<Said> refused(
-            FlowVersionRecord flow, CaseRecord record, Doer doer, ProcedureStep next, Language in) {
-        return Acts.broken(flow, record, new Performance(next.no(), true, null, null), doer).stream()
-                .map((Finding finding) -> Said.of(finding.reason(), in))
+            FlowVersionRecord flow,
+            CaseRecord record,
+            Doer doer,
+            ProcedureStep next,
+            Map<String, String> names,
+            Language in) {
+        Performance performance = new Performance(next.no(), true, null, null);
+        return Acts.against(flow, record, performance, doer, key -> named(key, names)).stream()
+                .map(why -> Said.of(why, in))
                 .toList();
+    }
+
+    private static Bilingual named(String key, Map<String, String> names) {
+        String name = CaseView.name(key, names);
+        return Bilingual.of(name, name);
     }
 
     private static Document document(ProcedureRecord document, Map<String, String> names, Language in) {
