@@ -3,6 +3,7 @@
 import './kept.js';
 import './room/keys.js';
 import { clear, say, unreachable } from './refusal.js';
+import { store, tab } from './store.js';
 
 const words = document.getElementById('page-words').dataset;
 
@@ -26,11 +27,12 @@ for (const failure of ['htmx:sendError', 'htmx:timeout']) {
 
 const signOut = document.querySelector('[data-sign-out]');
 signOut?.addEventListener('submit', event => {
-  const own = kind => Object.keys(localStorage).filter(key => key.startsWith(`hansei:${kind}:${signOut.dataset.signOut}:`));
+  const own = kind => store.keys(`hansei:${kind}:${signOut.dataset.signOut}:`);
   if (own('outbox').length > 0) {
     event.preventDefault();
     say(words.unsent);
   } else {
-    own('draft').forEach(key => localStorage.removeItem(key));
+    [...own('draft'), ...own('form')].forEach(key => store.remove(key));
+    tab.remove('hansei:kept');
   }
 });

@@ -1,5 +1,7 @@
 // The server's time on this device. An entry keeps the server's time at which its first key was pressed.
 
+import { store } from '../store.js';
+
 const KEPT = 'hansei:drift';
 
 // The answer was under way for a while, so a page measures up to that much too little. What another page found
@@ -8,7 +10,7 @@ export function serverClock(now) {
   const [navigation] = performance.getEntriesByType('navigation');
   const measured = now - (performance.timeOrigin + navigation.responseStart);
   const underWay = navigation.responseStart - navigation.requestStart;
-  const known = Number(localStorage.getItem(KEPT) ?? NaN);
-  if (!(known >= measured && known <= measured + underWay)) localStorage.setItem(KEPT, measured);
-  return () => Math.round(Date.now() + Number(localStorage.getItem(KEPT) ?? measured));
+  const known = Number(store.get(KEPT) ?? NaN);
+  if (!(known >= measured && known <= measured + underWay)) store.set(KEPT, measured);
+  return () => Math.round(Date.now() + Number(store.get(KEPT) ?? measured));
 }

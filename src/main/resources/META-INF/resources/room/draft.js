@@ -1,5 +1,6 @@
 // What is being typed, kept for each tab: two tabs do not write over each other, and a closed one leaves its text.
 
+import { store, tab } from '../store.js';
 import { newId } from './outbox.js';
 
 const FREED_WITHIN_MS = 1000;
@@ -7,17 +8,17 @@ const FREED_WITHIN_MS = 1000;
 export class Draft {
   constructor(name) {
     this.prefix = `hansei:draft:${name}:`;
-    this.tab = sessionStorage.getItem('hansei:tab') ?? this.another();
+    this.tab = tab.get('hansei:tab') ?? this.another();
   }
 
   read() {
-    return JSON.parse(localStorage.getItem(this.prefix + this.tab) ?? 'null');
+    return JSON.parse(store.get(this.prefix + this.tab) ?? 'null');
   }
 
   // null for an empty line
   write(draft) {
-    if (draft === null) localStorage.removeItem(this.prefix + this.tab);
-    else localStorage.setItem(this.prefix + this.tab, JSON.stringify(draft));
+    if (draft === null) store.remove(this.prefix + this.tab);
+    else store.set(this.prefix + this.tab, JSON.stringify(draft));
   }
 
   // A copied tab goes on under a name of its own; found(draft) is given what a closed tab left, if it returns true.
@@ -30,9 +31,9 @@ export class Draft {
       await this.hold();
     }
     const held = new Set((await navigator.locks.query()).held.map(lock => lock.name));
-    for (const key of Object.keys(localStorage).filter(one => one.startsWith(this.prefix))) {
-      if (!held.has(lock(key.slice(this.prefix.length))) && found(JSON.parse(localStorage.getItem(key)))) {
-        localStorage.removeItem(key);
+    for (const key of store.keys(this.prefix)) {
+      if (!held.has(lock(key.slice(this.prefix.length))) && found(JSON.parse(store.get(key)))) {
+        store.remove(key);
         return;
       }
     }
@@ -51,7 +52,7 @@ export class Draft {
 
   another() {
     this.tab = newId();
-    sessionStorage.setItem('hansei:tab', this.tab);
+    tab.set('hansei:tab', this.tab);
     return this.tab;
   }
 }

@@ -62,10 +62,21 @@ export class Line {
     this.draft.write(this.field.value === '' ? null : this.item());
   }
 
+  // As if it had been typed, so that the browser takes it back where it is asked to undo.
   put(line) {
-    this.field.value = line;
-    this.typed();
+    const before = this.field.value;
+    let from = 0;
+    while (from < before.length && before[from] === line[from]) from++;
+    let rest = 0;
+    while (rest < Math.min(before.length, line.length) - from && before.at(-1 - rest) === line.at(-1 - rest)) rest++;
+    const caret = before.length - this.field.selectionEnd;
     this.field.focus();
+    this.field.setSelectionRange(from, before.length - rest);
+    const words = line.slice(from, line.length - rest);
+    document.execCommand(words === '' ? 'delete' : 'insertText', false, words);
+    if (this.field.value !== line) this.field.value = line;
+    if (caret < rest) this.field.setSelectionRange(line.length - caret, line.length - caret);
+    this.typed();
   }
 
   // Puts a word such as !action after what is there.

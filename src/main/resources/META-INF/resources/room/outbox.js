@@ -1,5 +1,7 @@
 // Keeps what was logged until the server has it: through lost connections, reloads and a dead server.
 
+import { store } from '../store.js';
+
 const PAUSES_MS = [500, 1000, 2000, 5000];
 const TIMEOUT_MS = 15000;
 const TO_SEND = ['sending', 'waiting', 'signed-out'];
@@ -21,15 +23,14 @@ export class Outbox {
 
   // In the order in which they were made; each has a key of its own, so that tabs do not write over each other.
   items() {
-    return Object.keys(localStorage)
-      .filter(key => key.startsWith(this.prefix))
+    return store.keys(this.prefix)
       .sort()
-      .map(key => JSON.parse(localStorage.getItem(key)))
+      .map(key => JSON.parse(store.get(key)))
       .filter(item => item !== null);
   }
 
   item(id) {
-    return JSON.parse(localStorage.getItem(this.prefix + id) ?? 'null');
+    return JSON.parse(store.get(this.prefix + id) ?? 'null');
   }
 
   // Kept before anything else happens with it.
@@ -40,7 +41,7 @@ export class Outbox {
 
   take(id) {
     const item = this.item(id);
-    localStorage.removeItem(this.prefix + id);
+    store.remove(this.prefix + id);
     this.changed(this.items());
     return item;
   }
@@ -101,7 +102,7 @@ export class Outbox {
   }
 
   keep(item) {
-    localStorage.setItem(this.prefix + item.id, JSON.stringify(item));
+    store.set(this.prefix + item.id, JSON.stringify(item));
     this.changed(this.items());
   }
 }

@@ -1,4 +1,5 @@
 import { clear, show, unreachable } from '../refusal.js';
+import { store } from '../store.js';
 import { serverClock } from './clock.js';
 import { discard } from './discard.js';
 import { dock } from './dock.js';
@@ -67,6 +68,9 @@ if (form) {
   });
   document.getElementById('open-help').addEventListener('click', () => help.showModal());
   window.addEventListener('focus', () => outbox.flush());
+  const unkept = () => { document.getElementById('unkept').textContent = store.lost() ? words.unkept : ''; };
+  store.onChange(unkept);
+  unkept();
   dock(document.querySelector('.entry-dock'));
   tray.show(outbox.items());
   outbox.flush();

@@ -11,12 +11,19 @@ export class Session {
   async post(address, fields, signal) {
     const response = await this.send(address, fields, signal);
     if (response.status !== 403) return response;
+    const renewed = await this.renew(signal);
+    if (renewed === null) return new Response('', { status: 401 });
+    return renewed ? this.send(address, fields, signal) : response;
+  }
+
+  // Whether there was another key to take; null where somebody else is signed in, or nobody.
+  async renew(signal) {
     const page = await this.home(signal);
     const key = page.querySelector('meta[name="page-key"]')?.content ?? '';
-    if (page.querySelector('[data-sign-out]')?.dataset.signOut !== this.account) return new Response('', { status: 401 });
-    if (key === meta.content) return response;
+    if (page.querySelector('[data-sign-out]')?.dataset.signOut !== this.account) return null;
+    if (key === meta.content) return false;
     this.take(key);
-    return this.send(address, fields, signal);
+    return true;
   }
 
   send(address, fields, signal) {

@@ -19,6 +19,11 @@ public interface LineWords {
     @Message("Visible to customers")
     String forCustomers();
 
+    @Message(
+            "What you type is not kept in this browser: its storage is full or blocked. Logging still works. Keep this tab"
+                    + " open until everything is saved.")
+    String unkept();
+
     @Message("Sending")
     String sending();
 

@@ -14,6 +14,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the entry line does with what is typed or pasted into it. */
 @QuarkusTest
@@ -97,6 +99,55 @@ class LineBrowserTest {
             page.locator("[data-sign-out] button").click();
             page.waitForURL("**/sign-in*");
             assertThat(told.texts(incident)).containsExactly("with its date", "now without a date");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ja", "en"})
+    void a_browser_that_keeps_nothing_says_so_and_logs_all_the_same(String language) {
+        try (Visit visit = chromium.visit(View.in(language), Role.SCRIBE)) {
+            Page page = visit.page();
+            page.addInitScript(
+                    "Object.defineProperty(window, 'localStorage', { get() { throw new Error('blocked'); } })");
+            room(visit);
+            assertThat(page.locator("#unkept")).containsText(language.equals("ja") ? "残りません" : "is not kept");
+            page.keyboard().type("typed without a store");
+            page.keyboard().press("Enter");
+            assertThat(page.locator("#entries > ol > li")).hasCount(1);
+        }
+    }
+
+    @Test
+    void lines_that_no_longer_fit_in_the_browser_stay_in_the_page_and_are_sent() {
+        try (Visit visit = chromium.visit(View.EN, Role.SCRIBE)) {
+            Page page = room(visit);
+            assertThat(page.locator("#unkept")).isEmpty();
+            page.evaluate("() => { Storage.prototype.setItem = () => { throw new Error('full'); }; }");
+            page.context().setOffline(true);
+            page.keyboard().type("first");
+            assertThat(page.locator("#unkept")).containsText("full or blocked");
+            page.keyboard().press("Enter");
+            page.keyboard().type("second");
+            page.keyboard().press("Enter");
+            assertThat(page.locator("#outbox > li")).hasCount(2);
+            page.context().setOffline(false);
+            assertThat(page.locator("#outbox > li")).hasCount(0);
+            assertThat(told.texts(incident)).containsExactly("first", "second");
+        }
+    }
+
+    @Test
+    void undoing_takes_back_that_a_time_was_moved() {
+        try (Visit visit = chromium.visit(View.EN, Role.SCRIBE)) {
+            Page page = room(visit);
+            page.keyboard().type("2023-12-05 17:27 text");
+            page.keyboard().press("Alt+ArrowUp");
+            assertThat(page.locator("#line")).hasValue("2023-12-05 17:28 text");
+            page.keyboard().press("Control+z");
+            assertThat(page.locator("#line")).hasValue("2023-12-05 17:27 text");
+            assertThat(page.locator("#reading .time")).containsText("17:27");
+            page.keyboard().press("Control+y");
+            assertThat(page.locator("#reading .time")).containsText("17:28");
         }
     }
 
