@@ -10,6 +10,7 @@ import dev.hansei.base.TextRules;
 import dev.hansei.base.Turn;
 import dev.hansei.incident.Incident;
 import dev.hansei.incident.Incidents;
+import dev.hansei.incident.KnownMeasures;
 import dev.hansei.people.People;
 import dev.hansei.trail.Fact;
 import dev.hansei.trail.Recording;
@@ -26,7 +27,7 @@ import java.util.UUID;
 
 /** Measures against recurrence: taken in from bundles, and proposed. What becomes of them is {@link Promises}. */
 @ApplicationScoped
-public class Countermeasures implements PanacheRepositoryBase<Countermeasure, UUID> {
+public class Countermeasures implements PanacheRepositoryBase<Countermeasure, UUID>, KnownMeasures {
 
     private static final Role[] PROPOSERS =
             EnumSet.complementOf(EnumSet.of(Role.READER)).toArray(Role[]::new);
@@ -94,6 +95,11 @@ public class Countermeasures implements PanacheRepositoryBase<Countermeasure, UU
             flush();
             return told;
         });
+    }
+
+    @Override
+    public boolean has(String reference) {
+        return named(reference).isPresent();
     }
 
     public Optional<Countermeasure> named(String reference) {

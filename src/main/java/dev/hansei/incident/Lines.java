@@ -6,6 +6,7 @@ import dev.hansei.base.Language;
 import dev.hansei.base.Problem;
 import dev.hansei.base.Turn;
 import dev.hansei.incident.line.EntryLine;
+import dev.hansei.incident.line.TextPiece;
 import dev.hansei.people.People;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -96,7 +97,7 @@ public class Lines {
                         line.tags().stream().map(tag -> "#" + tag),
                         line.countermeasures().stream().map(measure -> ">" + measure))
                 .flatMap(named -> named)
-                .filter(mention -> !line.text().contains(mention));
+                .filter(mention -> !TextPiece.named(line.text(), mention));
         String text = Stream.concat(Stream.of(line.text()), mentions).collect(Collectors.joining(" "));
         return switch (Language.written(text)) {
             case JA -> Bilingual.of(text, null);

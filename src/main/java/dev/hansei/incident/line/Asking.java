@@ -7,6 +7,7 @@ import dev.hansei.incident.line.time.Telling;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The words of a line that are in question, and how to ask about them.
@@ -33,13 +34,30 @@ public record Asking(String line, int from, int to, ZoneId zone) {
     /** @param more all that are possible; those of them that are not offered first are offered after them */
     public Question ask(String code, String ja, String en, List<Choice> choices, List<Choice> more) {
         List<Choice> first = choices.stream().distinct().limit(MOST).toList();
-        return new Question(
-                code,
-                Bilingual.of(ja, en),
-                from,
-                to,
-                apart(first),
-                apart(more.stream().filter(choice -> !first.contains(choice)).toList()));
+        List<Choice> rest = more.stream()
+                .distinct()
+                .filter(choice -> !first.contains(choice))
+                .toList();
+        List<Choice> all = Stream.concat(first.stream(), rest.stream()).toList();
+        return new Question(code, Bilingual.of(ja, en), from, to, apart(told(first, all)), apart(told(rest, all)));
+    }
+
+    /** Two zones may share their name: where answers would read the same, each also says what it writes. */
+    private static List<Choice> told(List<Choice> choices, List<Choice> all) {
+        return choices.stream()
+                .map(choice -> all.stream().anyMatch(other -> other != choice && sameWords(other, choice))
+                        ? new Choice(
+                                choice.replacement(),
+                                Bilingual.of(
+                                        choice.shown().ja() + "［" + choice.replacement() + "］",
+                                        choice.shown().en() + " [" + choice.replacement() + "]"))
+                        : choice)
+                .toList();
+    }
+
+    private static boolean sameWords(Choice one, Choice other) {
+        return one.shown().ja().equals(other.shown().ja())
+                || one.shown().en().equals(other.shown().en());
     }
 
     public List<Choice> choices(List<Telling> ways) {

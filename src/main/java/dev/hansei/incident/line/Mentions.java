@@ -29,21 +29,35 @@ record Mentions(List<String> people, List<String> tags, List<String> countermeas
         Set<String> people = new LinkedHashSet<>();
         Set<String> tags = new LinkedHashSet<>();
         Set<String> measures = new LinkedHashSet<>();
+        each(text, (key, from, to) -> {
+            String name = key.substring(1);
+            switch (key.charAt(0)) {
+                case '@' -> people.add(name);
+                case '#' -> tags.add(name);
+                default -> measures.add(name);
+            }
+        });
+        return new Mentions(new ArrayList<>(people), new ArrayList<>(tags), new ArrayList<>(measures));
+    }
+
+    /** What is named, with its mark, and where it stands. */
+    interface Found {
+        void at(String key, int from, int to);
+    }
+
+    static void each(String text, Found found) {
         Matcher mention = MENTION.matcher(text);
         while (mention.find()) {
-            if (mention.group("person") != null) {
-                String key = trimmed(mention.group("person"));
-                boolean address = mention.end() < text.length() && "@＠".indexOf(text.charAt(mention.end())) >= 0;
-                if (!EVERYBODY.contains(key) && !address) {
-                    people.add(key);
-                }
-            } else if (mention.group("tag") != null) {
-                tags.add(trimmed(mention.group("tag")));
-            } else {
-                measures.add(trimmed(mention.group("measure")).toUpperCase(Locale.ROOT));
+            String person = mention.group("person");
+            String tag = mention.group("tag");
+            String key = trimmed(person != null ? person : tag != null ? tag : mention.group("measure"));
+            int to = mention.start() + 1 + key.length();
+            boolean address = mention.end() < text.length() && "@＠".indexOf(text.charAt(mention.end())) >= 0;
+            if (person == null || (!EVERYBODY.contains(key) && !address)) {
+                String mark = person != null ? "@" : tag != null ? "#" : ">";
+                found.at(mark + (mark.equals(">") ? key.toUpperCase(Locale.ROOT) : key), mention.start(), to);
             }
         }
-        return new Mentions(new ArrayList<>(people), new ArrayList<>(tags), new ArrayList<>(measures));
     }
 
     /** Whether the whole token is one mention. */

@@ -46,11 +46,13 @@ public class LinePages {
 
     private final Lines lines;
     private final Glances glances;
+    private final Mentioned mentioned;
     private final Visitor visitor;
     private final Clock clock;
 
-    LinePages(Lines lines, Glances glances, Visitor visitor, Clock clock) {
+    LinePages(Lines lines, Glances glances, Mentioned mentioned, Visitor visitor, Clock clock) {
         this.lines = lines;
+        this.mentioned = mentioned;
         this.glances = glances;
         this.visitor = visitor;
         this.clock = clock;
@@ -126,6 +128,7 @@ public class LinePages {
                         MomentWords.full(understood.at(), visitor.language()),
                         understood.until() == null ? "" : MomentWords.full(understood.until(), visitor.language()),
                         understood,
+                        mentioned.said(understood),
                         understood.notices().stream()
                                 .map(notice -> notice.sentence().in(visitor.language()))
                                 .toList()));
@@ -185,7 +188,8 @@ public class LinePages {
 
         private Templates() {}
 
-        static native TemplateInstance chip(String line, String at, String until, EntryLine read, List<String> notices);
+        static native TemplateInstance chip(
+                String line, String at, String until, EntryLine read, List<Mentioned.Said> said, List<String> notices);
 
         static native TemplateInstance questions(String line, List<Asked> questions);
 

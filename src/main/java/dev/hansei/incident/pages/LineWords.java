@@ -60,6 +60,12 @@ public interface LineWords {
     @Message("Is read as")
     String readAs();
 
+    @Message("nobody has this key, so it stays in the text")
+    String unknownPerson();
+
+    @Message("there is no such countermeasure")
+    String unknownMeasure();
+
     @Message("Help")
     String help();
 
@@ -73,6 +79,9 @@ public interface LineWords {
     @Message(
             "Kind: !action, !decision, !communication, !ok (not affected), !failed. Milestone: !impact, !detected, !cause, !mitigated, !recovered, !notice.")
     String helpKind();
+
+    @Message("Name #tag to find entries by it, and >CM-2026-0001 to lead to a countermeasure.")
+    String helpMentions();
 
     @Message("Who acted: @key. Move the time by a minute: Alt+↑, Alt+↓. Set a milestone while typing: Alt+1 to Alt+6.")
     String helpMore();

@@ -73,4 +73,14 @@ class MentionsTest {
     void each_is_named_once() {
         assertThat(understood("@a と @b と @a が確認").people()).containsExactly("a", "b");
     }
+
+    @Test
+    void a_text_falls_into_what_it_names_and_the_words_between() {
+        assertThat(TextPiece.of("restart ＃db of >cm-2023-0001, see #dbx."))
+                .extracting(TextPiece::text)
+                .containsExactly("restart ", "＃db", " of ", ">cm-2023-0001", ", see ", "#dbx", ".");
+        assertThat(TextPiece.named("see #dbx", "#db")).isFalse();
+        assertThat(TextPiece.named("see ＃db.", "#db")).isTrue();
+        assertThat(TextPiece.named("as >cm-2023-0001", ">CM-2023-0001")).isTrue();
+    }
 }

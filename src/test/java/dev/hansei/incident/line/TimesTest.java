@@ -2,6 +2,7 @@ package dev.hansei.incident.line;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hansei.base.Language;
 import dev.hansei.base.Moment;
 import dev.hansei.base.MomentText;
 import dev.hansei.incident.line.Reading.Asked;
@@ -94,5 +95,17 @@ class TimesTest {
                                 .map(moment -> MomentText.write(MomentText.read(moment, row.zone(), null), row.zone())
                                         .equals(moment))))
                 .doesNotContain(false);
+    }
+
+    @Test
+    void no_two_answers_to_a_question_read_the_same() {
+        Question question = Lines.asked("17:27 EST text");
+        assertThat(question.choices()).hasSizeGreaterThan(2);
+        for (Language language : Language.values()) {
+            assertThat(question.choices())
+                    .extracting(choice -> choice.shown().in(language))
+                    .doesNotHaveDuplicates();
+        }
+        assertThat(question.choices().getFirst().shown().en()).contains("America/New_York");
     }
 }

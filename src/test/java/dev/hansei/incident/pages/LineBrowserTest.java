@@ -151,6 +151,29 @@ class LineBrowserTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"ja", "en"})
+    void what_a_line_names_is_shown_before_it_is_saved_and_leads_on_afterwards(String language) {
+        boolean ja = language.equals("ja");
+        try (Visit visit = chromium.visit(View.in(language), Role.SCRIBE)) {
+            Page page = room(visit);
+            page.keyboard().type("restart of #db by @ghost as >CM-1999-0001 and >CM-2023-0001 say");
+            assertThat(page.locator("#reading .caution")).hasCount(2);
+            assertThat(page.locator("#reading"))
+                    .containsText("@ghost (" + (ja ? "このキーの人は登録されていません" : "nobody has this key"));
+            assertThat(page.locator("#reading"))
+                    .containsText(">CM-1999-0001 (" + (ja ? "この番号の対策はありません" : "there is no such countermeasure"));
+            page.keyboard().press("Enter");
+            assertThat(page.locator("#entries .text a")).hasText(new String[] {"#db", ">CM-2023-0001"});
+            page.keyboard().type("nothing to do with it");
+            page.keyboard().press("Enter");
+            assertThat(page.locator("#entries > ol > li")).hasCount(2);
+            page.locator("#entries .text a").first().click();
+            assertThat(page.locator("#search [name=text]")).hasValue("#db");
+            assertThat(page.locator("#entries > ol > li")).hasCount(1);
+        }
+    }
+
     /** Types a line as a device would have kept it that was closed and opened again. */
     private static void keptForTenDays(Page page, String line) {
         page.locator("#line").fill(line);
