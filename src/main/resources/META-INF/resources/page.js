@@ -1,5 +1,6 @@
 // What every page does: it says when the server could not be reached, and leaves no entries behind at sign-out.
 
+import './field.js';
 import './kept.js';
 import './room/keys.js';
 import { clear, say, unreachable } from './refusal.js';

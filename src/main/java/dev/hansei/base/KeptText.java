@@ -28,12 +28,14 @@ public final class KeptText {
     /** As {@link #of(Bilingual, int)}, for titles and names, which stand on one line. */
     public static Bilingual line(Bilingual text, int longest) {
         Bilingual kept = of(text, longest);
-        if (broken(kept.ja()) || broken(kept.en())) {
+        String broken = broken(kept.ja()) ? kept.ja() : kept.en();
+        if (broken(broken)) {
             throw new Problem.Invalid(
                     "input/line-break",
                     Bilingual.of(
                             "改行があります。題名や名称は1行で書いてください。",
-                            "The text has a line break. Write a title or a name on one line."));
+                            "The text has a line break. Write a title or a name on one line."),
+                    broken);
         }
         return kept;
     }
@@ -60,7 +62,8 @@ public final class KeptText {
                     Bilingual.of(
                             "識別子として使えません。文字か数字で始め、文字、数字、「.」「_」「-」だけで64字までにしてください。",
                             "This cannot be an identifier. Begin with a letter or digit; use letters, digits, '.', '_'"
-                                    + " and '-' only, at most 64."));
+                                    + " and '-' only, at most 64."),
+                    id);
         }
         return id;
     }
@@ -84,54 +87,59 @@ public final class KeptText {
             return null;
         }
         TextRules.refusal(text).ifPresent(refusal -> {
-            throw problem(refusal, longest);
+            throw problem(refusal, longest, text);
         });
         String kept = TextRules.kept(text);
         if (kept.codePointCount(0, kept.length()) > longest) {
-            throw tooLong(longest);
+            throw tooLong(longest, text);
         }
         return kept;
     }
 
-    private static Problem problem(TextRules.Refusal refusal, int longest) {
+    private static Problem problem(TextRules.Refusal refusal, int longest, String text) {
         String name = Letters.name(refusal.character());
         return switch (refusal.reason()) {
-            case TOO_LONG, BLANK -> tooLong(longest);
+            case TOO_LONG, BLANK -> tooLong(longest, text);
             case FORBIDDEN ->
                 new Problem.Invalid(
                         "input/forbidden-character",
                         Bilingual.of(
                                 "使えない文字 " + name + " があります。制御文字と対になっていないサロゲートは保存できません。取り除いてください。",
                                 "The character " + name
-                                        + " cannot be kept: control characters and half characters are refused. Take it out."));
+                                        + " cannot be kept: control characters and half characters are refused. Take it out."),
+                        text);
             case DIRECTION ->
                 new Problem.Invalid(
                         "input/direction-character",
                         Bilingual.of(
                                 "文字の向きを変える文字 " + name + " があります。読む人に別の文に見えるおそれがあるので、取り除いてください。",
                                 "The invisible character " + name
-                                        + " changes the direction of the text, which can disguise it. Take it out."));
+                                        + " changes the direction of the text, which can disguise it. Take it out."),
+                        text);
             case HIDDEN ->
                 new Problem.Invalid(
                         "input/hidden-character",
                         Bilingual.of(
                                 "見えない文字 " + name + " があります。読む人には見えないのに、検索や比較では別の文になるので、取り除いてください。",
                                 "The character " + name
-                                        + " cannot be seen, and yet makes another text of it. Take it out."));
+                                        + " cannot be seen, and yet makes another text of it. Take it out."),
+                        text);
             case TOO_MANY_MARKS ->
                 new Problem.Invalid(
                         "input/forbidden-character",
                         Bilingual.of(
                                 "1つの文字に付く結合文字が30を超えています。余分な結合文字を取り除いてください。",
-                                "More than 30 combining marks follow one letter. Take out those that do not belong there."));
+                                "More than 30 combining marks follow one letter. Take out those that do not belong there."),
+                        text);
         };
     }
 
-    private static Problem tooLong(int longest) {
+    private static Problem tooLong(int longest, String text) {
         return new Problem.Invalid(
                 "input/text-too-long",
                 Bilingual.of(
                         "文が長すぎます。" + longest + "字までです。短くするか、いくつかに分けてください。",
-                        "The text is longer than " + longest + " characters. Shorten it, or split it."));
+                        "The text is longer than " + longest + " characters. Shorten it, or split it."),
+                text);
     }
 }

@@ -48,8 +48,21 @@ public abstract sealed class Problem extends RuntimeException {
     public static final class Invalid extends Problem {
         private static final long serialVersionUID = 1L;
 
+        private final String text;
+
         public Invalid(String code, Bilingual sentence) {
+            this(code, sentence, null);
+        }
+
+        /** @param text the one that cannot be understood, among all that were sent */
+        public Invalid(String code, Bilingual sentence, String text) {
             super(code, sentence);
+            this.text = text;
+        }
+
+        /** The text that it is about; null where it is about no single one. */
+        public String text() {
+            return text;
         }
     }
 

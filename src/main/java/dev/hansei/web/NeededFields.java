@@ -30,10 +30,11 @@ public class NeededFields {
 
     public static Problem.Invalid missing(String field) {
         return new Problem.Invalid(
-                "input/field-missing",
+                RefusedField.MISSING,
                 Bilingual.of(
                         "必要な項目「" + field + "」が送られていません。画面を読み直し、選んでから送ってください。",
                         "The field '" + field
-                                + "' is needed and was not sent. Reload the page, choose, and send it again."));
+                                + "' is needed and was not sent. Reload the page, choose, and send it again."),
+                field);
     }
 }

@@ -25,7 +25,9 @@ class ProblemAnswer {
 
     /** @param problem what it is about, or null */
     Response of(int status, String code, Bilingual sentence, Problem problem) {
-        String said = sentence.in(visitor.language());
+        RefusedField field = RefusedField.of(problem);
+        boolean named = field == null || code.equals(RefusedField.MISSING);
+        String said = (named ? sentence : field.before(sentence)).in(visitor.language());
         Response.ResponseBuilder answer = Response.status(status).header("Content-Language", visitor.lang());
         if (problem instanceof Problem.Throttled throttled) {
             answer.header("Retry-After", throttled.pause().toSeconds());
@@ -37,13 +39,14 @@ class ProblemAnswer {
         }
         if (fragment(request)) {
             return answer.type("text/html; charset=UTF-8")
-                    .entity(visitor.show(RefusalTemplates.refusal$box(code, said))
+                    .entity(visitor.show(RefusalTemplates.refusal$box(code, said, field))
                             .render())
                     .build();
         }
         if (page(request)) {
             return answer.type("text/html; charset=UTF-8")
-                    .entity(visitor.show(RefusalTemplates.refusal(code, said)).render())
+                    .entity(visitor.show(RefusalTemplates.refusal(code, said, field))
+                            .render())
                     .build();
         }
         if (status == 401) {

@@ -9,7 +9,7 @@ final class RefusalTemplates {
 
     private RefusalTemplates() {}
 
-    static native TemplateInstance refusal(String code, String sentence);
+    static native TemplateInstance refusal(String code, String sentence, RefusedField field);
 
-    static native TemplateInstance refusal$box(String code, String sentence);
+    static native TemplateInstance refusal$box(String code, String sentence, RefusedField field);
 }

@@ -47,6 +47,23 @@ class FormsBrowserTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"ja", "en"})
+    void a_text_that_is_refused_names_its_field_by_its_label(String language) {
+        boolean ja = language.equals("ja");
+        try (Visit visit = chromium.visit(View.in(language), Role.COMMANDER)) {
+            Page page = visit.open("/incidents").page();
+            String label = page.locator("label[for=title]").innerText().strip();
+            page.locator("#title").fill("turned \u202e round");
+            page.locator("form[action='/incidents'] button.primary").click();
+            assertThat(page.locator("#refusal .refusal-box"))
+                    .containsText(ja ? "「" + label + "」：文字の向き" : "'" + label + "': The invisible character");
+            assertThat(page.locator("#title")).hasAttribute("aria-invalid", "true");
+            page.locator("#title").fill("straight");
+            assertThat(page.locator("#title")).not().hasAttribute("aria-invalid", "true");
+        }
+    }
+
     @Test
     void a_token_is_shown_once_and_a_reload_issues_no_other() {
         String label = UUID.randomUUID().toString();
