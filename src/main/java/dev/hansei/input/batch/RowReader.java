@@ -34,6 +34,7 @@ final class RowReader {
     private final ZoneId incidentZone;
     private final Instant now;
     private final List<Question> questions = new ArrayList<>();
+    private int number;
 
     RowReader(Table table, Csv.Row row, ZoneId incidentZone, Instant now) {
         this.table = table;
@@ -42,14 +43,19 @@ final class RowReader {
         this.now = now;
     }
 
+    /** @param number of the row, counted from one below the head */
     Proposed read(int number, boolean visible, Map<String, Integer> same) {
+        this.number = number;
         if (row.flaw() != null || !table.headless(row).isEmpty()) {
             return Proposed.asked(number, row.raw(), cells());
         }
         ZoneId zone = zone();
         Moment at = time(Column.AT, zone);
         if (at == null && questions.isEmpty()) {
-            ask("at", "日時がありません。", "The time is missing.");
+            ask(
+                    "at",
+                    "日時がないため、いつの記録か決まりません。2023-12-05 17:15 のように書いてください。",
+                    "The time is missing, so the entry has no place on the timeline. Write it as 2023-12-05 17:15.");
         }
         EntryRecord.Kind kind = word(EntryRecord.Kind.class, Column.KIND, EntryRecord.Kind.EVENT);
         EntryRecord.Visibility visibility =
@@ -59,7 +65,10 @@ final class RowReader {
         Moment learned = time(Column.LEARNED, zone);
         Bilingual text = both(Column.JA, Column.EN);
         if (text == null) {
-            ask("ja, en", "本文がありません。日本語か英語で書いてください。", "The text is missing. Write it in one language at least.");
+            ask(
+                    "ja, en",
+                    "本文がないため、記録になりません。どちらかの列に本文を書いてください。",
+                    "The text is missing, so there is nothing to record. Write it in one of these columns at least.");
         }
         if (!questions.isEmpty()) {
             return Proposed.asked(number, row.raw(), questions);
@@ -80,8 +89,19 @@ final class RowReader {
         try {
             return new Proposed(number, row.raw(), EntryDraft.kept(named), milestones, List.of(), List.of());
         } catch (Problem problem) {
-            return Proposed.asked(number, row.raw(), new Question(problem.code(), problem.sentence(), 0, 0, List.of()));
+            Bilingual sentence = InRow.said(number, column(problem), problem.sentence());
+            return Proposed.asked(number, row.raw(), new Question(problem.code(), sentence, 0, 0, List.of()));
         }
+    }
+
+    /** The column whose text is refused; empty where it is about no single one. */
+    private String column(Problem problem) {
+        return Arrays.stream(Column.values())
+                .filter(column -> problem instanceof Problem.Invalid invalid
+                        && table.cell(row, column).equals(invalid.text()))
+                .map(Column::head)
+                .findFirst()
+                .orElse("");
     }
 
     /** Why the row cannot be told into cells; none of them is read, for any may hold what belongs to another. */
@@ -107,14 +127,18 @@ final class RowReader {
                                 + "' stands in a column without a name. Put quotes (\") around a text that has separators in it.");
             }
         };
-        return new Question("input/row-cells", why, 0, 0, List.of());
+        return new Question("input/row-cells", InRow.said(number, "", why), 0, 0, List.of());
     }
 
     private ZoneId zone() {
         String told = table.cell(row, Column.ZONE);
         Optional<ZoneId> zone = told.isEmpty() ? Optional.of(incidentZone) : Zones.named(told);
         if (zone.isEmpty()) {
-            ask("zone", "タイムゾーン「" + told + "」はありません。", "There is no zone '" + told + "'.");
+            ask(
+                    "zone",
+                    "タイムゾーン「" + told + "」はないため、日時が決まりません。Asia/Tokyo のように地域名で書くか、空にして障害のタイムゾーンを使ってください。",
+                    "There is no zone '" + told + "', so the times of the row cannot be told. Name a place, such as"
+                            + " Asia/Tokyo, or leave it empty for the zone of the incident.");
         }
         return zone.orElse(incidentZone);
     }
@@ -138,12 +162,12 @@ final class RowReader {
             case Reading.Understood other -> {
                 ask(
                         column.head(),
-                        "「" + told + "」は日時として読めません。2023-12-05 17:15 のように書いてください。",
-                        "'" + told + "' is not a time. Write it as 2023-12-05 17:15.");
+                        "「" + told + "」は日時の形をしていないため、読めません。2023-12-05 17:15 のように書いてください。",
+                        "'" + told + "' is not a time, so it cannot be read. Write it as 2023-12-05 17:15.");
                 yield null;
             }
             case Reading.Asked(List<Question> asked) -> {
-                asked.forEach(question -> questions.add(inRow(question, told, zone)));
+                asked.forEach(question -> questions.add(inRow(column, question, told, zone)));
                 yield null;
             }
         };
@@ -154,7 +178,7 @@ final class RowReader {
     }
 
     /** A question about one cell as a question about its row; what would not be a time alone is no answer. */
-    private Question inRow(Question question, String told, ZoneId zone) {
+    private Question inRow(Column column, Question question, String told, ZoneId zone) {
         int from = row.raw().indexOf(told);
         List<Choice> choices = question.choices().stream()
                 .map(choice -> new Choice(cell(question.answered(told + TEXT, choice)), choice.shown()))
@@ -164,7 +188,11 @@ final class RowReader {
                         && timeAlone(line))
                 .toList();
         return new Question(
-                question.code(), question.sentence(), Math.max(from, 0), Math.max(from, 0) + told.length(), choices);
+                question.code(),
+                InRow.said(number, column.head(), question.sentence()),
+                Math.max(from, 0),
+                Math.max(from, 0) + told.length(),
+                choices);
     }
 
     private static String cell(String line) {
@@ -209,8 +237,8 @@ final class RowReader {
                 .orElse("");
         ask(
                 column.head(),
-                "「" + told + "」は使えません。使えるのは " + known + " です。",
-                "'" + told + "' is none of these: " + known + ".");
+                "「" + told + "」は決まった語のどれでもないため、使えません。" + known + " のどれかに直してください。",
+                "'" + told + "' is none of these, so it cannot be used; write one of them: " + known + ".");
     }
 
     private String optional(Column column) {
@@ -225,7 +253,6 @@ final class RowReader {
     }
 
     private void ask(String column, String ja, String en) {
-        questions.add(new Question(
-                "input/row", Bilingual.of(column + " 列：" + ja, "Column " + column + ": " + en), 0, 0, List.of()));
+        questions.add(new Question("input/row", InRow.said(number, column, Bilingual.of(ja, en)), 0, 0, List.of()));
     }
 }

@@ -46,8 +46,8 @@ public class TableReader {
         if (uploaded.length > LARGEST) {
             throw invalid(
                     "input/table-too-large",
-                    "ファイルが4MBを超えています。分けて読み込んでください。",
-                    "The file is larger than 4 MB. Upload it in parts.");
+                    "ファイルが4MBを超えているため、読み込んでいません。分けて読み込んでください。",
+                    "The file is larger than 4 MB, so it was not read. Upload it in parts.");
         }
         try {
             return StandardCharsets.UTF_8
@@ -57,8 +57,8 @@ public class TableReader {
         } catch (CharacterCodingException other) {
             throw invalid(
                     "input/table-encoding",
-                    "文字コードがUTF-8ではありません。表計算ソフトでは「CSV UTF-8」を選んで保存してください。",
-                    "The file is not in UTF-8. In a spreadsheet, save it as 'CSV UTF-8'.");
+                    "文字コードがUTF-8ではないため、文字を正しく読めません。表計算ソフトでは「CSV UTF-8」を選んで保存してください。",
+                    "The file is not in UTF-8, so its letters cannot be told for certain. In a spreadsheet, save it as 'CSV UTF-8'.");
         }
     }
 
@@ -81,8 +81,9 @@ public class TableReader {
         if (table.rows().size() > MOST_ROWS) {
             throw invalid(
                     "input/table-too-long",
-                    "行が多すぎます。" + MOST_ROWS + "行までに分けてください。",
-                    "There are more than " + MOST_ROWS + " rows. Upload the table in parts.");
+                    "表が" + table.rows().size() + "行あり、一度に読めるのは" + MOST_ROWS + "行までのため、何も記録していません。分けて読み込んでください。",
+                    "The table has " + table.rows().size() + " rows, and at most " + MOST_ROWS
+                            + " are taken at once, so nothing was recorded. Upload it in parts.");
         }
         List<Proposed> read = new ArrayList<>();
         Map<String, Integer> same = new HashMap<>();
@@ -150,11 +151,17 @@ public class TableReader {
         EntryRecord entry = one.entry();
         EntryRecord known = stored.get(entry.id());
         if (!ids.add(entry.id())) {
-            return asked(one, "識別子「" + entry.id() + "」の行が2つあります。", "Two rows have the id '" + entry.id() + "'.");
+            return asked(
+                    one,
+                    "id",
+                    "識別子「" + entry.id() + "」の行がほかにもあるため、どちらを記録するか決まりません。片方の行を空にするか、別の id にしてください。",
+                    "Another row has the id '" + entry.id()
+                            + "' too, so it is not settled which of them to record. Empty one of the rows, or give it another id.");
         }
         if (known != null && !known.equals(Named.visible(entry, known.visibility()))) {
             return asked(
                     one,
+                    "id",
                     "同じ識別子の記録がすでにあり、内容が違います。記録は書き換えません。障害の画面で訂正するか、新しい記録であれば id を空にしてください。",
                     "An entry of this id is recorded already and says something else. Entries are not rewritten: correct it in"
                             + " the room; or empty the id if this is a new entry.");
@@ -162,16 +169,17 @@ public class TableReader {
         if (known == null && entry.by() != null && !keys.contains(entry.by())) {
             return asked(
                     one,
-                    "by の「" + Letters.shown(entry.by()) + "」という担当者はいません。空にするか、登録済みのキーにしてください。",
+                    "by",
+                    "「" + Letters.shown(entry.by()) + "」というキーの担当者は登録されていないため、誰の行動か記録できません。空にするか、登録済みのキーにしてください。",
                     "Nobody has the key '" + Letters.shown(entry.by())
-                            + "' in by. Leave it empty, or name someone who is known.");
+                            + "', so it cannot be recorded who acted. Leave it empty, or name someone who is known.");
         }
         return one;
     }
 
-    private static Proposed asked(Proposed one, String ja, String en) {
-        return Proposed.asked(
-                one.number(), one.raw(), new Question("input/row", Bilingual.of(ja, en), 0, 0, List.of()));
+    private static Proposed asked(Proposed one, String column, String ja, String en) {
+        Bilingual sentence = InRow.said(one.number(), column, Bilingual.of(ja, en));
+        return Proposed.asked(one.number(), one.raw(), new Question("input/row", sentence, 0, 0, List.of()));
     }
 
     private Map<String, EntryRecord> stored(String incident, List<Proposed> read) {
