@@ -1,6 +1,9 @@
 package dev.hansei.web;
 
 import dev.hansei.base.Bilingual;
+import dev.hansei.base.Letters;
+import java.util.Collection;
+import java.util.List;
 
 /** What is said to requests that reach no page and no API. */
 final class EarlyRefusal {
@@ -35,11 +38,29 @@ final class EarlyRefusal {
                 Bilingual.of(
                         "送られた内容が大きすぎるため、受け取っていません。分けて送ってください。",
                         "What was sent is too large, so it was not taken. Send it in parts.");
-            case 415 ->
-                Bilingual.of(
-                        "この形式の本文は受け付けていません。Content-Typeヘッダーを見直してください。",
-                        "A body of this kind is not accepted. Check the Content-Type header.");
+            case 415 -> formOfBody(null, List.of());
             default -> Bilingual.of("リクエストを読み取れません。形式を見直してください。", "The request cannot be read. Check its form.");
         };
+    }
+
+    /**
+     * @param sent the Content-Type, or null
+     * @param taken those that the address takes; empty where that is not known
+     */
+    static Bilingual formOfBody(String sent, Collection<String> taken) {
+        String forms = String.join(", ", taken);
+        String told = sent == null ? "" : Letters.shown(sent);
+        return Bilingual.of(
+                (told.isEmpty() ? "本文の形式を示すContent-Typeがない" : "本文の形式「" + told + "」はこのアドレスでは受け付けていない") + "ため、何も実行していません。"
+                        + (forms.isEmpty()
+                                ? "形式はOpenAPI文書（/q/openapi）で確かめてください。"
+                                : "Content-Type を " + forms + " にして送り直してください。"),
+                (told.isEmpty()
+                                ? "Nothing was done, because no Content-Type says of what kind the body is. "
+                                : "Nothing was done, because a body of the kind '" + told
+                                        + "' is not accepted at this address. ")
+                        + (forms.isEmpty()
+                                ? "See the OpenAPI document (/q/openapi) for the kinds that are."
+                                : "Send it with the Content-Type " + forms + "."));
     }
 }

@@ -10,11 +10,13 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.common.util.URLUtils;
@@ -28,6 +30,7 @@ class Problems {
     private static final int NOTHING_THERE = 404;
     private static final int NO_SUCH_METHOD = 405;
     private static final int UNREADABLE = 400;
+    private static final int NO_SUCH_FORM = 415;
 
     /** A chain of causes that is longer than this goes round in a circle. */
     private static final int DEEPEST = 20;
@@ -50,13 +53,7 @@ class Problems {
     @ServerExceptionMapper
     Response notSignedIn(UnauthorizedException refused, RoutingContext request) {
         if (!ProblemAnswer.page(request) || ProblemAnswer.fragment(request)) {
-            return answer.of(
-                    401,
-                    "access/not-signed-in",
-                    Bilingual.of(
-                            "サインインが必要です。画面ではサインインし、APIではトークンを指定してください。",
-                            "This needs a sign-in. Sign in to see pages; send a token to use the API."),
-                    null);
+            return answer.of(401, "access/not-signed-in", AccessRefusal.notSignedIn(request), null);
         }
         String here = request.request().method().name().equals("GET")
                 ? request.request().uri()
@@ -70,9 +67,7 @@ class Problems {
         return answer.of(
                 403,
                 "access/not-allowed",
-                Bilingual.of(
-                        "このアカウントの役割では行えません。必要な場合は管理者に役割を依頼してください。",
-                        "The roles of this account do not allow this. Ask an administrator if you need to do it."),
+                AccessRefusal.notAllowed(visitor.signedIn() ? visitor.actor().roles() : List.of()),
                 null);
     }
 
@@ -91,6 +86,13 @@ class Problems {
                 // The framework says 404 as well where the value of a query parameter is no number.
                 return early(UNREADABLE);
             }
+        }
+        if (status == NO_SUCH_FORM) {
+            LOG.debugf("%d %s", status, refused.getMessage());
+            Bilingual sentence = EarlyRefusal.formOfBody(
+                    context.request().getHeader(HttpHeaders.CONTENT_TYPE),
+                    Routes.at(request).forms());
+            return answer.of(status, EarlyRefusal.code(status), sentence, null);
         }
         return refusedEarly(refused);
     }

@@ -2,6 +2,7 @@ package dev.hansei.web;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.MediaType;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -23,9 +24,10 @@ final class Routes {
 
     /**
      * @param methods what can be asked there, in the order of the alphabet; empty where there is nothing
+     * @param forms of bodies that the method takes there; empty where none is named
      * @param open whether everyone may ask there without having signed in
      */
-    record Allowed(Set<String> methods, boolean open) {
+    record Allowed(Set<String> methods, Set<String> forms, boolean open) {
 
         boolean refuses(String method) {
             return !methods.isEmpty() && !methods.contains(method);
@@ -46,7 +48,11 @@ final class Routes {
         if (!methods.isEmpty()) {
             methods.add("OPTIONS");
         }
-        return new Allowed(methods, there.stream().anyMatch(Route::open));
+        Set<String> forms = new TreeSet<>();
+        there.stream()
+                .filter(route -> route.method().equals(request.getMethod()))
+                .forEach(route -> forms.addAll(route.forms()));
+        return new Allowed(methods, forms, there.stream().anyMatch(Route::open));
     }
 
     private static List<Route> all(Deployment deployment) {
@@ -56,7 +62,12 @@ final class Routes {
                     @Override
                     public void visitRuntimeResource(String method, String path, RuntimeResource resource) {
                         boolean open = resource.getResourceClass().isAnnotationPresent(PermitAll.class);
-                        routes.add(new Route(method, parts(path), open));
+                        List<String> forms = resource.getConsumes() == null
+                                ? List.of()
+                                : resource.getConsumes().stream()
+                                        .map(MediaType::toString)
+                                        .toList();
+                        routes.add(new Route(method, parts(path), forms, open));
                     }
                 });
         return routes;
@@ -67,7 +78,7 @@ final class Routes {
     }
 
     /** @param parts of the address; one in braces stands for any */
-    private record Route(String method, List<String> parts, boolean open) {
+    private record Route(String method, List<String> parts, List<String> forms, boolean open) {
 
         boolean leadsTo(List<String> asked) {
             if (asked.size() != parts.size()) {
