@@ -5,8 +5,14 @@ import java.util.List;
 /**
  * A figure as geometry, so that paper and screen show the same one. Units are points, the origin is the top left, and
  * a renderer scales the whole down to the width it has.
+ *
+ * @param narrow the same figure for a screen on which this one could not be read, or null
  */
-public record Drawing(double width, double height, List<Shape> shapes) {
+public record Drawing(double width, double height, List<Shape> shapes, Drawing narrow) {
+
+    public Drawing(double width, double height, List<Shape> shapes) {
+        this(width, height, shapes, null);
+    }
 
     public Drawing {
         shapes = List.copyOf(shapes);

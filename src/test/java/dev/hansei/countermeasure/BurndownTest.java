@@ -58,6 +58,39 @@ class BurndownTest {
         assertThat(heights).containsExactly(40.0, 80.0, 40.0);
     }
 
+    @Test
+    void what_is_done_and_what_is_overdue_is_told_apart_without_colour_also_on_a_phone() {
+        BurndownChart.Step step = new BurndownChart.Step(NOW.minusSeconds(86_400), 1, 2, 1, 1);
+        Drawing broad = BurndownChart.of(
+                List.of(step),
+                NOW,
+                Crew.TOKYO,
+                Language.JA,
+                new BurndownChart.Legend("確認済み 1", "完了（未確認） 2", "約束済み 1", "期限超過 1"));
+        for (Drawing drawing : List.of(broad, broad.narrow())) {
+            List<Drawing.Line> lines = drawing.shapes().stream()
+                    .flatMap(shape -> shape instanceof Drawing.Line line ? Stream.of(line) : Stream.of())
+                    .toList();
+            assertThat(lines)
+                    .as("done is ruled across")
+                    .filteredOn(line -> line.ink() == Drawing.Ink.ACCENT)
+                    .hasSizeGreaterThan(10)
+                    .allMatch(line -> line.y1() == line.y2());
+            assertThat(lines)
+                    .as("overdue is hatched upwards")
+                    .filteredOn(line -> line.ink() == Drawing.Ink.ALERT)
+                    .hasSizeGreaterThan(10)
+                    .allMatch(line -> line.x1() == line.x2());
+            assertThat(drawing.shapes())
+                    .as("no word is cut off")
+                    .filteredOn(Drawing.Label.class::isInstance)
+                    .allMatch(label -> ((Drawing.Label) label).x() < drawing.width() - 12);
+        }
+        assertThat(broad.narrow().width())
+                .as("as wide as a phone, so that words keep their size")
+                .isEqualTo(320);
+    }
+
     private static Standing measure(Kind kind, StatusChange... history) {
         return new Standing(
                 new CountermeasureRecord(

@@ -9,6 +9,8 @@ import dev.hansei.countermeasure.Standing;
 import dev.hansei.document.chart.BurndownChart;
 import dev.hansei.document.html.SvgDrawing;
 import dev.hansei.web.Visitor;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -20,7 +22,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 
-/** What was promised and what became of it over time, as a drawing; the list below says the same in words. */
+/** What was promised and what became of it over time, as a drawing and in numbers. */
 @Path("/countermeasures/burndown")
 @Authenticated
 public class BurndownPages {
@@ -38,16 +40,22 @@ public class BurndownPages {
     /** A part of a page; empty while there is nothing to draw. */
     @GET
     @Produces("text/html; charset=UTF-8")
-    public String picture(
+    public TemplateInstance picture(
             @QueryParam("kind") @DefaultValue("") String kind,
             @QueryParam("owner") @DefaultValue("") String owner,
             @QueryParam("incident") @DefaultValue("") String incident) {
         Instant now = clock.instant();
         List<Standing> measures = reader.all(new Asked("ALL", kind, owner, incident).filter(), now);
         Burndown burndown = Burndown.of(measures, now);
-        return burndown.isEmpty()
-                ? ""
-                : svg(burndown, now, measures.getFirst().measure().zone());
+        if (burndown.isEmpty()) {
+            return visitor.show(Templates.burndown("", List.of()));
+        }
+        ZoneId zone = measures.getFirst().measure().zone();
+        return visitor.show(Templates.burndown(
+                svg(burndown, now, zone),
+                burndown.counts().reversed().stream()
+                        .map(count -> Row.of(count, zone, visitor.language()))
+                        .toList()));
     }
 
     private String svg(Burndown burndown, Instant now, ZoneId zone) {
@@ -56,15 +64,17 @@ public class BurndownPages {
                 .map(count -> new BurndownChart.Step(
                         count.at(), count.verified(), count.done(), count.promised(), count.overdue()))
                 .toList();
-        BurndownChart.Legend legend = ja
-                ? new BurndownChart.Legend("確認済み", "完了（未確認）", "約束済み", "期限超過")
-                : new BurndownChart.Legend("verified", "done, not verified", "promised", "overdue");
         Burndown.Count last = burndown.counts().getLast();
+        BurndownChart.Legend legend = new BurndownChart.Legend(
+                (ja ? "確認済み " : "verified ") + last.verified(),
+                (ja ? "完了（未確認） " : "done, not verified ") + last.done(),
+                (ja ? "約束済み " : "promised ") + last.promised(),
+                (ja ? "期限超過 " : "overdue ") + last.overdue());
         String day = MomentWords.day(Moment.exact(now, zone), visitor.language());
         String description = ja
-                ? "%sの時点で、確認済み%d件、完了（未確認）%d件、約束済み%d件、うち期限超過%d件。詳しくは一覧にあります。"
+                ? "%sの時点で、確認済み%d件、完了（未確認）%d件、約束済み%d件、うち期限超過%d件。下の表に数があります。"
                         .formatted(day, last.verified(), last.done(), last.promised(), last.overdue())
-                : "As of %s: %d verified, %d done but not verified, %d promised, of which %d overdue. The list has the details."
+                : "As of %s: %d verified, %d done but not verified, %d promised, of which %d overdue. The table below has the numbers."
                         .formatted(day, last.verified(), last.done(), last.promised(), last.overdue());
         return SvgDrawing.write(
                 BurndownChart.of(steps, now, zone, visitor.language(), legend),
@@ -72,5 +82,26 @@ public class BurndownPages {
                 visitor.language(),
                 ja ? "再発防止策の進み具合" : "How countermeasures came along",
                 description);
+    }
+
+    /** What the drawing shows from one day on. */
+    public record Row(String day, int verified, int done, int promised, int overdue) {
+
+        static Row of(Burndown.Count count, ZoneId zone, Language language) {
+            return new Row(
+                    MomentWords.day(Moment.exact(count.at(), zone), language),
+                    count.verified(),
+                    count.done(),
+                    count.promised(),
+                    count.overdue());
+        }
+    }
+
+    @CheckedTemplate(basePath = "countermeasure")
+    static final class Templates {
+
+        private Templates() {}
+
+        static native TemplateInstance burndown(String drawing, List<Row> rows);
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 /** Small charts of the same few periods, side by side, each with its own scale; every bar carries its value. */
 public final class SmallBars {
 
-    private static final double WIDTH = 840;
+    private static final double PANEL_WIDTH = 280;
     private static final double PANEL_HEIGHT = 132;
     private static final int ACROSS = 3;
     private static final double MARGIN = 10;
@@ -17,7 +17,15 @@ public final class SmallBars {
     private static final double TALLEST = 62;
     private static final double WORDS = 10;
 
-    private SmallBars() {}
+    /** On a narrow screen the panels stand one below the other. */
+    private static final double NARROW_WORDS = 11;
+
+    private final double words;
+    private final List<Drawing.Shape> shapes = new ArrayList<>();
+
+    private SmallBars(double words) {
+        this.words = words;
+    }
 
     /**
      * @param label of each period, the latest last
@@ -28,16 +36,19 @@ public final class SmallBars {
     public record Panel(String title, List<Bar> bars) {}
 
     public static Drawing of(List<Panel> panels) {
-        List<Drawing.Shape> shapes = new ArrayList<>();
-        double width = WIDTH / ACROSS;
-        for (int i = 0; i < panels.size(); i++) {
-            panel(panels.get(i), width * (i % ACROSS), PANEL_HEIGHT * (i / ACROSS), width, shapes);
-        }
-        int rows = (panels.size() + ACROSS - 1) / ACROSS;
-        return new Drawing(WIDTH, PANEL_HEIGHT * rows, shapes);
+        Drawing narrow = new SmallBars(NARROW_WORDS).drawn(panels, 1, null);
+        return new SmallBars(WORDS).drawn(panels, ACROSS, narrow);
     }
 
-    private static void panel(Panel panel, double left, double top, double width, List<Drawing.Shape> shapes) {
+    private Drawing drawn(List<Panel> panels, int across, Drawing narrow) {
+        for (int i = 0; i < panels.size(); i++) {
+            panel(panels.get(i), PANEL_WIDTH * (i % across), PANEL_HEIGHT * (i / across));
+        }
+        return new Drawing(PANEL_WIDTH * across, PANEL_HEIGHT * Math.ceilDiv(panels.size(), across), shapes, narrow);
+    }
+
+    private void panel(Panel panel, double left, double top) {
+        double width = PANEL_WIDTH;
         double base = top + BASE;
         shapes.add(label(left + MARGIN, top + 16, true, Anchor.START, panel.title()));
         shapes.add(new Drawing.Line(left + MARGIN, base, left + width - MARGIN, base, 0.75, 0, Ink.MUTED));
@@ -62,7 +73,7 @@ public final class SmallBars {
         }
     }
 
-    private static Drawing.Label label(double x, double y, boolean bold, Anchor anchor, String text) {
-        return new Drawing.Label(x, y, WORDS, bold, anchor, Ink.INK, text);
+    private Drawing.Label label(double x, double y, boolean bold, Anchor anchor, String text) {
+        return new Drawing.Label(x, y, words, bold, anchor, Ink.INK, text);
     }
 }

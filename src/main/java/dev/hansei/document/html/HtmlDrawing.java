@@ -10,8 +10,20 @@ final class HtmlDrawing {
     private HtmlDrawing() {}
 
     static void write(HtmlWriter html, Drawing drawing, String alt) {
+        if (drawing.narrow() == null) {
+            write(html, drawing, alt, null);
+        } else {
+            write(html, drawing, alt, "broad");
+            write(html, drawing.narrow(), alt, "narrow");
+        }
+    }
+
+    /** @param shown on which screens, as the style sheet calls them; null for all */
+    private static void write(HtmlWriter html, Drawing drawing, String alt, String shown) {
         html.open(
                 "svg",
+                "class",
+                shown,
                 "xmlns",
                 "http://www.w3.org/2000/svg",
                 "viewBox",

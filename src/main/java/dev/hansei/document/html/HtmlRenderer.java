@@ -31,9 +31,16 @@ public final class HtmlRenderer {
 
     private HtmlRenderer() {}
 
+    /** Where a reader of a page came from; a page that stands for itself has none. */
+    public record Back(String address, String words) {}
+
     public static String render(Document document, Theme theme) {
+        return render(document, theme, null);
+    }
+
+    public static String render(Document document, Theme theme, Back back) {
         HtmlRenderer renderer = new HtmlRenderer();
-        renderer.page(document, theme);
+        renderer.page(document, theme, back);
         return renderer.html.toString();
     }
 
@@ -57,7 +64,7 @@ public final class HtmlRenderer {
         }
     }
 
-    private void page(Document document, Theme theme) {
+    private void page(Document document, Theme theme, Back back) {
         DocumentInfo info = document.info();
         html.raw("<!DOCTYPE html>\n");
         html.open("html", "lang", info.language().tag());
@@ -67,6 +74,11 @@ public final class HtmlRenderer {
         html.open("title").text(info.title()).close("title");
         html.raw("<style>" + HtmlStyle.of(theme) + "</style></head>\n<body>\n");
         html.open("header", "class", "frame");
+        if (back != null) {
+            html.open("a", "class", "back", "href", back.address())
+                    .text(back.words())
+                    .close("a");
+        }
         html.open("span").text(masthead("header.left", info, theme)).close("span");
         html.open("span").text(masthead("header.right", info, theme)).close("span");
         html.close("header").open("main");

@@ -60,9 +60,12 @@ final class HtmlStyle {
             .parallel>div>:first-child{margin-top:0}
             @media (max-width:44rem){.parallel{grid-template-columns:1fr}.key-facts>div{grid-template-columns:1fr}}
             svg{display:block;max-width:100%;height:auto}
+            svg.narrow{display:none}
+            @media screen and (max-width:40rem){svg.broad{display:none}svg.narrow{display:block}}
+            .back{flex-basis:100%}
             %INKS%
             @page{size:A4;margin:25mm 20mm}
-            @media print{html{font-size:10.5pt}body{max-width:none;padding:0}h1,h2,h3,caption{break-after:avoid}tr,.key-facts>div{break-inside:avoid}thead{display:table-header-group}.wide{overflow:visible}a{color:inherit}}
+            @media print{html{font-size:10.5pt}body{max-width:none;padding:0}h1,h2,h3,caption{break-after:avoid}tr,.key-facts>div{break-inside:avoid}thead{display:table-header-group}.back{display:none}.wide{overflow:visible}a{color:inherit}}
             """;
 
     private HtmlStyle() {}

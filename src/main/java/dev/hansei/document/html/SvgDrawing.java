@@ -14,8 +14,28 @@ public final class SvgDrawing {
      */
     public static String write(Drawing drawing, String id, Language language, String title, String description) {
         HtmlWriter svg = new HtmlWriter();
+        if (drawing.narrow() == null) {
+            write(svg, drawing, null, id, language, title, description);
+        } else {
+            write(svg, drawing, "broad", id, language, title, description);
+            write(svg, drawing.narrow(), "narrow", id + "-narrow", language, title, description);
+        }
+        return svg.toString();
+    }
+
+    /** @param shown on which screens, as the style sheet calls them; null for all */
+    private static void write(
+            HtmlWriter svg,
+            Drawing drawing,
+            String shown,
+            String id,
+            Language language,
+            String title,
+            String description) {
         svg.open(
                 "svg",
+                "class",
+                shown,
                 "xmlns",
                 "http://www.w3.org/2000/svg",
                 "viewBox",
@@ -30,6 +50,5 @@ public final class SvgDrawing {
         svg.open("desc", "id", id + "-desc").text(description).close("desc");
         drawing.shapes().forEach(shape -> HtmlDrawing.write(svg, shape));
         svg.close("svg");
-        return svg.toString();
     }
 }

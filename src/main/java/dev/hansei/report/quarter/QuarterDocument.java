@@ -22,7 +22,12 @@ public record QuarterDocument(QuarterPack pack, Languages languages, String sour
     }
 
     public String html() {
-        return HtmlRenderer.render(document(), Theme.load());
+        return html(null);
+    }
+
+    /** @param back where its reader came from, or null */
+    public String html(HtmlRenderer.Back back) {
+        return HtmlRenderer.render(document(), Theme.load(), back);
     }
 
     public byte[] pdf() {

@@ -1,5 +1,7 @@
 package dev.hansei.report.quarter;
 
+import dev.hansei.base.Language;
+import dev.hansei.document.html.HtmlRenderer;
 import dev.hansei.effectiveness.Quarter;
 import dev.hansei.effectiveness.QuarterlySchedules;
 import dev.hansei.effectiveness.Quarters;
@@ -65,7 +67,9 @@ public class QuarterPages {
             @QueryParam("lang") @DefaultValue("ja+en") String languages,
             @QueryParam("zone") String zone,
             @QueryParam("first-month") Integer month) {
-        return Response.ok(document(name, languages, zone, month).html())
+        HtmlRenderer.Back back = new HtmlRenderer.Back(
+                "/quarters", visitor.language() == Language.JA ? "四半期報告の一覧へ" : "All quarterly reports");
+        return Response.ok(document(name, languages, zone, month).html(back))
                 .header(
                         "Content-Security-Policy",
                         "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none';"

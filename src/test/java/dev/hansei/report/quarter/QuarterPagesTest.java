@@ -34,6 +34,9 @@ class QuarterPagesTest {
     void a_quarter_tells_its_incidents_measures_cases_and_audits_in_both_languages() {
         String page = cast.page(Role.READER).get("/quarters/2023-Q4").asString();
         assertThat(page)
+                .as("a way back, and charts that are read on a phone")
+                .contains("<a class=\"back\" href=\"/quarters\">", "<svg class=\"broad\"", "<svg class=\"narrow\"");
+        assertThat(page)
                 .contains("INC-2023-0001", "CM-2023-0005", "四半期報告 2023-Q4", "Quarterly report 2023-Q4")
                 .contains("What the figures count", "数値の定義");
         assertThat(cast.page(Role.READER).get("/quarters/2024-Q2").asString())
