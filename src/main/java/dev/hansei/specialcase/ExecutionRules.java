@@ -155,7 +155,7 @@ final class ExecutionRules {
         }
         return Placed.all("execution", examination.record().execution()).stream()
                 .filter(executed -> !executed.value().asExpected())
-                .filter(executed -> !Sentence.written(executed.value().note()))
+                .filter(executed -> !executed.value().explained())
                 .filter(executed -> !rolledBackAfter(executed.value().at(), examination.record()))
                 .map(executed -> executed.finding(
                         Rule.UNEXPECTED_RESULT_UNANSWERED,

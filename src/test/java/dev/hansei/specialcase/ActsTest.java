@@ -9,10 +9,13 @@ import static dev.hansei.specialcase.CaseRun.performance;
 import static dev.hansei.specialcase.Change.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hansei.base.Bilingual;
 import dev.hansei.base.Problem;
 import dev.hansei.flow.ActingRole;
 import dev.hansei.specialcase.CaseRun.Stage;
+import dev.hansei.specialcase.desk.Performance;
 import dev.hansei.specialcase.desk.RuleToKeep;
+import dev.hansei.specialcase.desk.SecondLook;
 import dev.hansei.specialcase.desk.StepDone;
 import java.time.Duration;
 import java.util.List;
@@ -67,6 +70,25 @@ class ActsTest {
                 Not recorded: instruction 2. The rule: A second person checks each instruction before the next one.
                 Nobody has checked instruction 1 yet, carried out by Name of operator-a.
                 Let another person who is assigned as checker look at it, and go on then.""");
+    }
+
+    @Test
+    void what_each_of_the_two_saw_and_wrote_stays_beside_the_others() {
+        Bilingual own = Bilingual.of(null, "It took a minute.");
+        Bilingual others = Bilingual.of(null, "A warning is shown.");
+        CaseRun run = CaseRun.to(Stage.APPROVED)
+                .act("operator-a", new Performance(1, true, own, null))
+                .act("checker-a", new SecondLook(1, false, others, null));
+        assertThat(run.record.execution()).singleElement().satisfies(step -> {
+            assertThat(step.asExpected()).isFalse();
+            assertThat(step.note()).isEqualTo(own);
+            assertThat(step.checkerAsExpected()).isFalse();
+            assertThat(step.checkerNote()).isEqualTo(others);
+        });
+        assertThat(run.record.performed()).singleElement().satisfies(step -> {
+            assertThat(step.asExpected()).isTrue();
+            assertThat(step.note()).isEqualTo(own);
+        });
     }
 
     @Test

@@ -129,7 +129,9 @@ final class Step {
                                 performed.performer(),
                                 doer.person(),
                                 performed.asExpected() && look.asExpected(),
-                                look.note() == null ? performed.note() : look.note())));
+                                performed.note(),
+                                performed.asExpected() && look.asExpected() ? null : look.asExpected(),
+                                look.note())));
     }
 
     /** A case that ends without work needs nothing more of its flow, for the reason that it ends. */

@@ -66,10 +66,28 @@ public record WorkView(
     public record Instruction(int no, Said instruction, Said expected, Said rollback, String performer) {}
 
     /**
-     * @param told what the performer wrote
-     * @param note what was written in the end; null where that is what the performer wrote
+     * @param asExpected whether both saw what they expected
+     * @param performed what the performer saw and wrote
+     * @param checked what the second person saw and wrote; null where that was not recorded apart
+     * @param note what was written in the end, where that is neither's own note
      */
-    public record Done(int no, String at, String performer, String checker, boolean asExpected, Said told, Said note) {}
+    public record Done(
+            int no,
+            String at,
+            String performer,
+            String checker,
+            boolean asExpected,
+            Seeing performed,
+            Seeing checked,
+            Said note) {}
+
+    /** @param asExpected YES or NO; empty where it was not recorded */
+    public record Seeing(String asExpected, Said note) {
+
+        static Seeing of(Boolean asExpected, Bilingual note, Language in) {
+            return new Seeing(asExpected == null ? "" : asExpected ? "YES" : "NO", Said.of(note, in));
+        }
+    }
 
     /** @param last whether it passed when it was last run; null before that */
     public record Check(String id, Said check, Said expected, Boolean last) {}
@@ -193,20 +211,23 @@ public record WorkView(
     }
 
     private static Done done(ExecutedStep step, CaseRecord record, Map<String, String> names, Language in) {
-        Bilingual told = record.performed().stream()
+        PerformedStep own = record.performed().stream()
                 .filter(performed -> performed.no().equals(step.no()))
                 .filter(performed -> performed.at().equals(step.at()))
                 .filter(performed -> performed.performer().equals(step.performer()))
                 .findFirst()
-                .map(PerformedStep::note)
                 .orElse(null);
+        Bilingual told = own == null ? null : own.note();
         return new Done(
                 step.no(),
                 MomentWords.full(step.at(), in),
                 CaseView.name(step.performer(), names),
                 step.checker() == null ? "" : CaseView.name(step.checker(), names),
                 step.asExpected(),
-                Said.of(told, in),
+                Seeing.of(own == null ? null : own.asExpected(), told, in),
+                step.checkerAsExpected() == null && step.checkerNote() == null
+                        ? null
+                        : Seeing.of(step.checkerAsExpected(), step.checkerNote(), in),
                 Objects.equals(told, step.note()) ? null : Said.of(step.note(), in));
     }
 
