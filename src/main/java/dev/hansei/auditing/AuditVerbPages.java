@@ -17,6 +17,7 @@ import dev.hansei.effectiveness.QualityReview;
 import dev.hansei.effectiveness.Quarters;
 import dev.hansei.effectiveness.ReconciliationAnswer;
 import dev.hansei.effectiveness.RestJudgement;
+import dev.hansei.web.Chosen;
 import dev.hansei.web.Needs;
 import dev.hansei.web.Visitor;
 import jakarta.annotation.security.RolesAllowed;
@@ -38,6 +39,9 @@ import java.util.UUID;
 @Path("/audits")
 @RolesAllowed("AUDITOR")
 public class AuditVerbPages {
+
+    /** As the form of a measure's check labels it. */
+    private static final Bilingual CRITERION = Bilingual.of("基準を満たすか", "Is the criterion met");
 
     private final OpenedAudits audits;
     private final AuditDesk desk;
@@ -86,14 +90,15 @@ public class AuditVerbPages {
 
     @POST
     @Path("{ref}/checks")
-    @Needs({"countermeasure", "met"})
+    @Needs("countermeasure")
     public Response check(
             @PathParam("ref") String ref,
             @FormParam("countermeasure") @DefaultValue("") String countermeasure,
-            @FormParam("met") @DefaultValue("false") boolean met,
+            @FormParam("met") @DefaultValue("") String met,
             @FormParam("ja") @DefaultValue("") String ja,
             @FormParam("en") @DefaultValue("") String en) {
-        desk.check(ref, new MeasureCheck(countermeasure, met, text(ja, en)), visitor.actor(), clock.instant());
+        boolean isMet = Boolean.parseBoolean(Chosen.of(CRITERION, met));
+        desk.check(ref, new MeasureCheck(countermeasure, isMet, text(ja, en)), visitor.actor(), clock.instant());
         return shown(ref);
     }
 

@@ -75,6 +75,13 @@ class AuditPagesTest {
                     .post(page + "/answers"));
         }
         done(both(form(language)).post(page + "/judgements/rest"));
+        both(form(language))
+                .formParam("countermeasure", "CM-2023-" + number + "001")
+                .formParam("met", "")
+                .post(page + "/checks")
+                .then()
+                .statusCode(422)
+                .body(containsString(language.equals("ja") ? "「基準を満たすか」が選ばれていません" : "Is the criterion met"));
         for (String measure : List.of("1", "2", "5")) {
             done(both(form(language))
                     .formParam("countermeasure", "CM-2023-" + number + "00" + measure)

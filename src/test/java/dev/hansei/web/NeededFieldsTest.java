@@ -48,7 +48,7 @@ class NeededFieldsTest {
     @ParameterizedTest
     @CsvSource({
         "answers, '', question",
-        "checks, countermeasure=CM-2023-0001, met",
+        "checks, countermeasure=CM-2023-0001, 基準を満たすか",
         "judgements, case=CASE-2024-0001, conforming",
         "quality, '', aspect",
         "quality, aspect=APPROVAL_PROCESS, satisfactory",

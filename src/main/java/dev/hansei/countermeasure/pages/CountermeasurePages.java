@@ -9,6 +9,7 @@ import dev.hansei.incident.pages.Names;
 import dev.hansei.incident.pages.Typed;
 import dev.hansei.incident.room.RoomReader;
 import dev.hansei.people.People;
+import dev.hansei.web.Chosen;
 import dev.hansei.web.Visitor;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -84,7 +85,7 @@ public class CountermeasurePages {
             @FormParam("replaces") List<String> replaces,
             @FormParam("due") @DefaultValue("") String due) {
         measures.admit(visitor.actor());
-        ZoneId zone = rooms.zone(Fields.chosen(incident));
+        ZoneId zone = rooms.zone(Chosen.of(incident));
         CountermeasureDraft draft = new CountermeasureDraft(
                 incident,
                 Typed.choice(CountermeasureRecord.Kind.class, kind),

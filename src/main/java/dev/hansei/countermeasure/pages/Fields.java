@@ -21,11 +21,6 @@ final class Fields {
 
     private Fields() {}
 
-    /** What was chosen, where the form cannot do without it. */
-    static String chosen(String typed) {
-        return Typed.chosen(typed.isBlank() ? null : typed);
-    }
-
     /** Null for an empty field. */
     static Bilingual text(String typed) {
         return typed.isBlank() ? null : Typed.text(typed);

@@ -13,6 +13,7 @@ import dev.hansei.flow.FlowVersionRecord;
 import dev.hansei.flow.RequiredEvidence;
 import dev.hansei.flow.ResponseFlowRecord;
 import dev.hansei.flow.ReviewCriterion;
+import dev.hansei.web.Chosen;
 import java.time.DayOfWeek;
 import java.time.ZoneId;
 import java.util.List;
@@ -100,8 +101,8 @@ public record FlowForm(
         FlowStepRecord told() {
             return new FlowStepRecord(
                     id,
-                    Sent.choice(Activity.class, activity),
-                    Sent.choice(ActingRole.class, role),
+                    Chosen.among(Activity.class, activity),
+                    Chosen.among(ActingRole.class, role),
                     title.told(),
                     about.told(),
                     conditional,
@@ -231,11 +232,11 @@ public record FlowForm(
                         .toList(),
                 avoid.stream()
                         .map(one -> new AvoidedTime(
-                                Sent.choice(DayOfWeek.class, one.day()), Sent.clock(one.from()), Sent.clock(one.to())))
+                                Chosen.among(DayOfWeek.class, one.day()), Sent.clock(one.from()), Sent.clock(one.to())))
                         .toList(),
                 apart.stream()
                         .map(one -> new DistinctRoles(
-                                Sent.choice(ActingRole.class, one.one()), Sent.choice(ActingRole.class, one.other())))
+                                Chosen.among(ActingRole.class, one.one()), Chosen.among(ActingRole.class, one.other())))
                         .toList());
         return new ResponseFlowRecord(ref, named, title.told(), List.of(version));
     }

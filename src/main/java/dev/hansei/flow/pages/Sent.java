@@ -10,7 +10,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.List;
 
 /** What was typed into the fields of a draft. */
@@ -29,17 +28,6 @@ final class Sent {
 
     static FlowForm.Typed pair(List<String> ja, List<String> en, int place) {
         return new FlowForm.Typed(at(ja, place), at(en, place));
-    }
-
-    static <E extends Enum<E>> E choice(Class<E> choices, String typed) {
-        return Arrays.stream(choices.getEnumConstants())
-                .filter(choice -> choice.name().equals(typed))
-                .findFirst()
-                .orElseThrow(() -> new Problem.Invalid(
-                        "input/choice",
-                        Bilingual.of(
-                                "「" + typed + "」は選択肢にありません。画面を読み直して選んでください。",
-                                "'" + typed + "' is not one of the choices. Reload the page and choose again.")));
     }
 
     static ZoneId zone(String typed) {

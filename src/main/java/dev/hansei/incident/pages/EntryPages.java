@@ -13,6 +13,7 @@ import dev.hansei.incident.room.Marks;
 import dev.hansei.incident.room.RoomReader;
 import dev.hansei.incident.room.TimelineReader;
 import dev.hansei.people.People;
+import dev.hansei.web.Chosen;
 import dev.hansei.web.Visitor;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -130,7 +131,7 @@ public class EntryPages {
             @FormParam("language") @DefaultValue("") String language,
             @FormParam("text") @DefaultValue("") String text) {
         String translation = UUID.randomUUID().toString();
-        Language into = Typed.chosen(Typed.language(language));
+        Language into = Chosen.of(Typed.language(language));
         timeline.translate(ref, id, translation, into, text, visitor.actor(), clock.instant());
         return shown(ref, translation);
     }
@@ -145,7 +146,7 @@ public class EntryPages {
                 .map(milestone -> milestone.row().entry().id())
                 .findFirst()
                 .orElse(null);
-        rooms.mark(ref, new Milestone(Typed.chosen(kind), id, standing), visitor.actor(), clock.instant());
+        rooms.mark(ref, new Milestone(Chosen.of(kind), id, standing), visitor.actor(), clock.instant());
         return shown(ref, id);
     }
 

@@ -7,6 +7,7 @@ import dev.hansei.base.Problem;
 import dev.hansei.incident.line.EntryLine;
 import dev.hansei.incident.line.LineReader;
 import dev.hansei.incident.line.Reading;
+import dev.hansei.web.Chosen;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -48,10 +49,7 @@ public final class Typed {
         if (typed.isEmpty()) {
             return null;
         }
-        return Arrays.stream(choices.getEnumConstants())
-                .filter(choice -> choice.name().equals(typed))
-                .findFirst()
-                .orElseThrow(() -> noChoice(typed));
+        return Chosen.among(choices, typed);
     }
 
     /** The language of a tag; null for an empty field. */
@@ -62,27 +60,7 @@ public final class Typed {
         return Arrays.stream(Language.values())
                 .filter(language -> language.tag().equals(tag))
                 .findFirst()
-                .orElseThrow(() -> noChoice(tag));
-    }
-
-    /** What was chosen, where the form cannot do without it. */
-    public static <C> C chosen(C choice) {
-        if (choice == null) {
-            throw new Problem.Invalid(
-                    "input/choice",
-                    Bilingual.of(
-                            "必要な項目が選ばれていません。画面を読み直して選んでください。",
-                            "Something that is needed was not chosen. Reload the page and choose."));
-        }
-        return choice;
-    }
-
-    private static Problem noChoice(String typed) {
-        return new Problem.Invalid(
-                "input/choice",
-                Bilingual.of(
-                        "「" + typed + "」は選択肢にありません。画面を読み直して選んでください。",
-                        "'" + typed + "' is not one of the choices. Reload the page and choose again."));
+                .orElseThrow(() -> Chosen.none(tag));
     }
 
     /** A time in the grammar of the entry line; null for an empty field. */

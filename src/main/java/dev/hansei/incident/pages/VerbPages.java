@@ -17,6 +17,7 @@ import dev.hansei.incident.Rooms;
 import dev.hansei.incident.StateNote;
 import dev.hansei.incident.WindowClosing;
 import dev.hansei.incident.room.RoomReader;
+import dev.hansei.web.Chosen;
 import dev.hansei.web.Visitor;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
@@ -70,7 +71,7 @@ public class VerbPages {
             @FormParam("role") RoleAssignment.Role role,
             @FormParam("person") @DefaultValue("") String person,
             @HeaderParam("HX-Request") String script) {
-        AssignmentDraft assigned = new AssignmentDraft(Typed.chosen(role), person, null, null);
+        AssignmentDraft assigned = new AssignmentDraft(Chosen.of(role), person, null, null);
         rooms.assign(ref, assigned, visitor.actor(), clock.instant());
         return facts(ref, script);
     }
@@ -85,7 +86,7 @@ public class VerbPages {
             @FormParam("reason") @DefaultValue("") String reason,
             @HeaderParam("HX-Request") String script) {
         int end = Math.max(held.indexOf('/'), 0);
-        RoleAssignment.Role role = Typed.chosen(Typed.choice(RoleAssignment.Role.class, held.substring(0, end)));
+        RoleAssignment.Role role = Chosen.of(Typed.choice(RoleAssignment.Role.class, held.substring(0, end)));
         RoleRelease released = new RoleRelease(role, held.substring(end + 1), null, Typed.text(reason));
         releases.release(ref, released, visitor.actor(), clock.instant());
         return facts(ref, script);

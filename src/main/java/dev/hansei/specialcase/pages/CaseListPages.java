@@ -9,6 +9,7 @@ import dev.hansei.specialcase.CasePage;
 import dev.hansei.specialcase.SpecialCases;
 import dev.hansei.specialcase.desk.CaseDesk;
 import dev.hansei.specialcase.desk.Declaration;
+import dev.hansei.web.Chosen;
 import dev.hansei.web.NeededFields;
 import dev.hansei.web.Visitor;
 import io.quarkus.qute.CheckedTemplate;
@@ -93,7 +94,7 @@ public class CaseListPages {
             @FormParam("role") List<ActingRole> roles,
             @FormParam("person") List<String> persons) {
         desk.admit(visitor.actor());
-        ZoneId zone = flows.named(Fields.chosen(flow))
+        ZoneId zone = flows.named(Chosen.of(flow))
                 .map(known -> known.told().zone())
                 .orElseThrow(() -> ResponseFlows.unknown(flow));
         List<Assignment> assignments = IntStream.range(0, persons.size())

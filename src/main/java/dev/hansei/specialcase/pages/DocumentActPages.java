@@ -6,6 +6,7 @@ import dev.hansei.specialcase.CriterionAnswer;
 import dev.hansei.specialcase.desk.Act;
 import dev.hansei.specialcase.desk.CaseDesk;
 import dev.hansei.specialcase.desk.ReviewDraft;
+import dev.hansei.web.Chosen;
 import dev.hansei.web.Visitor;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.BeanParam;
@@ -67,7 +68,7 @@ public class DocumentActPages {
                         ? null
                         : new CriterionAnswer(
                                 criteria.get(i),
-                                Fields.choice(CriterionAnswer.Answer.class, Fields.at(answers, i)),
+                                Chosen.among(CriterionAnswer.Answer.class, Fields.at(answers, i)),
                                 Fields.text(Fields.at(notes, i))))
                 .filter(Objects::nonNull)
                 .toList();
