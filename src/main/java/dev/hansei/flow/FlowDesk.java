@@ -34,8 +34,8 @@ public class FlowDesk implements PanacheRepositoryBase<FlowDraft, UUID> {
      * Keeps a draft of the next version.
      *
      * @param sent the flow with that version alone
-     * @param seen the savings that the writer may have gone on from, none where there was none yet; null where it does not
-     *     matter
+     * @param seen the savings that the writer may have gone on from, none where there was none yet; null where the
+     *     writer goes on from their own
      */
     public FlowDraftRecord save(ResponseFlowRecord sent, Set<String> seen, Actor actor, Instant now) {
         actor.needs(Role.EDITOR, Role.BUSINESS_OWNER);
@@ -156,6 +156,10 @@ public class FlowDesk implements PanacheRepositoryBase<FlowDraft, UUID> {
             return last.get().told();
         }
         if (seen != null && !last.map(draft -> seen.contains(draft.told().id())).orElse(seen.isEmpty())) {
+            throw FlowProblems.stale();
+        }
+        if (seen == null
+                && last.filter(draft -> !draft.writtenBy().equals(actor.ref())).isPresent()) {
             throw FlowProblems.stale();
         }
         FlowDraft draft = new FlowDraft(kept, last.map(FlowDraft::saving).orElse(0) + 1, actor, now);

@@ -72,7 +72,8 @@ class FlowApiTest {
     @Test
     void who_wrote_any_saving_of_a_draft_does_not_publish_it() throws Exception {
         draft("business-owner", next(2, 3)).statusCode(201);
-        String draft = draft("manager", next(2, 4)).statusCode(201).extract().path("id");
+        String draft =
+                draftAsRead("manager", next(2, 4)).statusCode(201).extract().path("id");
         publish("business-owner", draft).statusCode(409).body("title", equalTo("flow/own-draft"));
         publish("manager", draft).statusCode(409).body("title", equalTo("flow/own-draft"));
     }
@@ -103,6 +104,22 @@ class FlowApiTest {
                 .then()
                 .statusCode(412)
                 .body("title", equalTo("flow/draft-changed"));
+    }
+
+    @Test
+    void whoever_did_not_read_the_draft_adds_nothing_over_what_another_one_saved() throws Exception {
+        draft("manager", next(2, 3)).statusCode(201);
+        draft("business-owner", next(2, 4)).statusCode(412).body("title", equalTo("flow/draft-changed"));
+        draftAsRead("business-owner", next(2, 4)).statusCode(201);
+    }
+
+    private ValidatableResponse draftAsRead(String person, FlowVersionRecord version) throws Exception {
+        String read = program(person).get("/api/flows/" + flow.ref() + "/draft").header("ETag");
+        return program(person)
+                .header("If-Match", read)
+                .body(body(version))
+                .post("/api/flows/" + flow.ref() + "/drafts")
+                .then();
     }
 
     @Test
