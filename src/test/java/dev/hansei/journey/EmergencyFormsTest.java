@@ -10,9 +10,12 @@ import dev.hansei.specialcase.Rule;
 import dev.hansei.specialcase.SpecialCases;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -64,6 +67,18 @@ class EmergencyFormsTest {
                         .hasSize(2));
         assertThat(walker.read(page + "/procedures/new").select("form[action$=/procedures] select[name=rule]"))
                 .hasSize(1);
+    }
+
+    @Test
+    void asking_for_more_rows_keeps_the_rule_and_the_reason_that_were_typed() {
+        Response more = walker.form(page + "/procedures/new", page + "/procedures")
+                .choose("rule-write", Rule.ROLE_NOT_HELD.name())
+                .type("reason-write", "The author is away.")
+                .press("deed", "more");
+        Document form = Jsoup.parse(more.asString());
+        assertThat(form.select("#rule-write option[selected]").attr("value")).isEqualTo(Rule.ROLE_NOT_HELD.name());
+        assertThat(form.select("#reason-write").attr("value")).isEqualTo("The author is away.");
+        assertThat(form.select("details.emergency[open]")).hasSize(1);
     }
 
     @Test

@@ -8,9 +8,21 @@ import dev.hansei.specialcase.VerificationCheck;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The next edition of a procedure document to be written: begun from the last one, with room for more. */
+/**
+ * The next edition of a procedure document to be written: begun from the last one, with room for more.
+ *
+ * @param rule that was chosen to be set aside, or empty
+ */
 public record ProcedureView(
-        String ref, int edition, Pair title, Pair rollback, boolean codified, List<Step> steps, List<Check> checks) {
+        String ref,
+        int edition,
+        Pair title,
+        Pair rollback,
+        boolean codified,
+        List<Step> steps,
+        List<Check> checks,
+        String rule,
+        String reason) {
 
     private static final int ROOM = 3;
     private static final Pair NOTHING = new Pair("", "");
@@ -53,7 +65,9 @@ public record ProcedureView(
                 Pair.of(last == null ? null : last.rollback()),
                 last != null && last.codified(),
                 steps,
-                checks);
+                checks,
+                "",
+                "");
     }
 
     /** What was typed so far, with room for more. */
@@ -68,7 +82,9 @@ public record ProcedureView(
                 Pair.of(typed.rollback()),
                 typed.codified,
                 steps,
-                checks);
+                checks,
+                typed.rule == null ? "" : typed.rule,
+                typed.reason == null ? "" : typed.reason);
     }
 
     private static void addRoom(List<Step> steps, List<Check> checks) {
