@@ -154,12 +154,14 @@ class CaseActsTest {
         return form("approvals")
                 .type("decide-from", "2024-05-13T10:00")
                 .type("step-test-evidence-href", "https://evidence.example.com/test")
+                .type("step-test-evidence-effective", "2024-05-13")
                 .type("step-test-evidence-sha256", HASH);
     }
 
     private PageForm proved(String piece) {
         return form("steps")
                 .type("step-" + piece + "-href", "https://evidence.example.com/" + piece)
+                .type("step-" + piece + "-effective", "2024-05-13")
                 .type("step-" + piece + "-sha256", HASH);
     }
 

@@ -11,8 +11,8 @@ import dev.hansei.evidence.EvidenceFields;
 import dev.hansei.flow.RequiredEvidence;
 import dev.hansei.specialcase.Rule;
 import dev.hansei.specialcase.desk.Emergency;
+import dev.hansei.web.Chosen;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -54,29 +54,6 @@ final class Fields {
         return sent == null || place >= sent.size() ? "" : sent.get(place);
     }
 
-    /** What was chosen, where the form cannot do without it. */
-    static String chosen(String typed) {
-        if (typed.isBlank()) {
-            throw new Problem.Invalid(
-                    "input/choice",
-                    Bilingual.of(
-                            "必要な項目が選ばれていません。画面を読み直して選んでください。",
-                            "Something that is needed was not chosen. Reload the page and choose."));
-        }
-        return typed;
-    }
-
-    static <E extends Enum<E>> E choice(Class<E> choices, String typed) {
-        return Arrays.stream(choices.getEnumConstants())
-                .filter(choice -> choice.name().equals(typed))
-                .findFirst()
-                .orElseThrow(() -> new Problem.Invalid(
-                        "input/choice",
-                        Bilingual.of(
-                                "「" + typed + "」は選択肢にありません。画面を読み直して選んでください。",
-                                "'" + typed + "' is not one of the choices. Reload the page and choose again.")));
-    }
-
     /** What a browser's field for a day or a time sends; null for an empty field. */
     static Moment moment(String typed, ZoneId zone) {
         if (typed == null || typed.isBlank()) {
@@ -96,12 +73,19 @@ final class Fields {
     /**
      * A piece of evidence under the title that the flow gives it unless another one was typed.
      *
-     * @param now what it speaks of where no date was typed
+     * @param now what a file speaks of where no date was typed; a link says when it was as its hash tells
      */
     static Evidence evidence(EvidenceFields.Given given, List<RequiredEvidence> asked, Moment now) {
         Optional<RequiredEvidence> fulfilled =
                 asked.stream().filter(one -> one.id().equals(given.piece())).findFirst();
         Moment typed = moment(given.effective(), now.zone());
+        if (typed == null && given.href() != null) {
+            throw new Problem.Invalid(
+                    "evidence/link-undated",
+                    Bilingual.of(
+                            "リンクの証跡に「証跡の基準日」がありません。リンク先がいつ時点のものかを、2026-01-31 のように書いてください。",
+                            "A link lacks its 'Date it speaks of'. Say as of when it holds, such as 2026-01-31."));
+        }
         return new Evidence(
                 given.piece(),
                 fulfilled.map(RequiredEvidence::id).orElse(null),
@@ -116,6 +100,6 @@ final class Fields {
 
     /** Null where no rule was chosen; a reason alone overrides nothing. */
     static Emergency emergency(String rule, String reason) {
-        return rule == null || rule.isBlank() ? null : new Emergency(choice(Rule.class, rule), text(reason));
+        return rule == null || rule.isBlank() ? null : new Emergency(Chosen.among(Rule.class, rule), text(reason));
     }
 }

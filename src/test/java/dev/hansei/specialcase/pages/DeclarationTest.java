@@ -101,6 +101,30 @@ class DeclarationTest {
                 .hasSize(1);
     }
 
+    @Test
+    void a_link_to_evidence_says_of_which_date_it_speaks_and_none_is_guessed() {
+        String page = declared(UUID.randomUUID().toString(), "Linked", "manager");
+        Response refused = linked(page, "");
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.asString()).contains("evidence/link-undated");
+        assertThat(linked(page, "2024-01-31").statusCode()).isEqualTo(303);
+        assertThat(cases.named(page.replaceAll(".*/", "")).orElseThrow().told().steps())
+                .singleElement()
+                .satisfies(step ->
+                        assertThat(step.evidence().getFirst().effective().day()).hasToString("2024-01-31"));
+    }
+
+    private Response linked(String page, String effective) {
+        return cast.page(people.account("manager"))
+                .contentType("multipart/form-data")
+                .multiPart("step", "announcement")
+                .multiPart("piece", "announcement-record")
+                .multiPart("href", "https://evidence.example.com/announcement")
+                .multiPart("sha256", "0".repeat(64))
+                .multiPart("effective", effective)
+                .post(page + "/steps");
+    }
+
     private String declared(String form, String title, String coordinator) {
         Response answer = sent(CaseCast.FLOW, form, title, coordinator);
         assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(303);
