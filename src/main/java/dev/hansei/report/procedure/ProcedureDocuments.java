@@ -48,9 +48,7 @@ public class ProcedureDocuments {
                 told,
                 flows.named(told.flow()).map(ResponseFlow::told).orElseThrow(() -> ResponseFlows.unknown(told.flow())),
                 document,
-                people.named(document.author())
-                        .map(person -> person.told().name())
-                        .orElseGet(() -> Bilingual.of(document.author(), document.author())),
+                this::name,
                 at);
         ProcedureSheet sheet = ProcedureSheet.of(
                 facts,
@@ -59,6 +57,10 @@ public class ProcedureDocuments {
                 Bilingual.of(MomentWords.full(at, Language.JA), MomentWords.full(at, Language.EN)));
         return new ProcedureSetting(
                 sheet, languages, ProcedureTemplates.procedure(sheet).render());
+    }
+
+    private Bilingual name(String person) {
+        return people.named(person).map(known -> known.told().name()).orElseGet(() -> Bilingual.of(person, person));
     }
 
     private static Problem.NotFound unknown(String reference, int edition) {

@@ -2,6 +2,9 @@ package dev.hansei.report.procedure;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import dev.hansei.base.Bilingual;
+import dev.hansei.base.Language;
+import dev.hansei.base.MomentWords;
+import dev.hansei.flow.ActingRole;
 import dev.hansei.flow.FlowVersionRecord;
 import dev.hansei.report.DocumentHead;
 import dev.hansei.report.DrawnFlow;
@@ -21,19 +24,26 @@ import java.util.List;
  *
  * @param content the SHA-256 of all that an approval of this edition, as the case stands, is bound to
  * @param bound the SHA-256 that the last approval was given for; null where there is none
+ * @param number of the document: the case and the edition
+ * @param approved who approved it and when; null where the edition was not approved
  * @param window null where the edition was not approved
+ * @param operators who carry it out, and {@code checkers} who check it; null where nobody is assigned
  * @param rollback null where no way back as a whole was written
  */
 public record ProcedureSheet(
         DocumentHead head,
         Text caseTitle,
         String caseRef,
+        String number,
         Text edition,
         Text flow,
         Text author,
         When written,
         Text standing,
+        Text approved,
         Text window,
+        Text operators,
+        Text checkers,
         String content,
         String bound,
         Text generated,
@@ -60,20 +70,28 @@ public record ProcedureSheet(
                         document.written().instant().toString()),
                 either(told.title(), texts),
                 told.ref(),
+                told.ref() + "." + document.edition(),
                 words.fill("edition", document.edition()),
                 words.fill(
                         "procedure.flow",
                         facts.flow().ref(),
                         either(facts.flow().title(), texts),
                         words.fill("flow.version", version.number())),
-                either(facts.author(), texts),
+                either(facts.names().apply(document.author()), texts),
                 texts.when(document.written()),
                 words.of("standing", facts.standing()),
                 facts.approval()
-                        .filter(approval -> approval.from() != null && approval.to() != null)
-                        .map(approval ->
-                                texts.span(approval.from(), approval.to()).words())
+                        .map(approval -> texts.computed(
+                                language -> facts.names().apply(approval.by()).orOther(language) + " · "
+                                        + MomentWords.full(approval.at(), language)))
                         .orElse(null),
+                facts.approval()
+                        .filter(approval -> approval.from() != null)
+                        .map(approval ->
+                                texts.computed(language -> MomentWords.span(approval.from(), approval.to(), language)))
+                        .orElse(null),
+                people(facts, ActingRole.OPERATOR, texts),
+                people(facts, ActingRole.CHECKER, texts),
                 ApprovedContent.shown(told, document.edition(), facts.approval(), facts.now()),
                 facts.approval().map(approval -> approval.content()).orElse(null),
                 words.fill("quarter.generated", by, texts.computed(language -> at.in(language))),
@@ -91,6 +109,15 @@ public record ProcedureSheet(
                         .toList(),
                 document.rollback() == null ? null : either(document.rollback(), texts),
                 words);
+    }
+
+    private static Text people(ProcedureFacts facts, ActingRole role, Texts texts) {
+        List<Bilingual> held = facts.holding(role);
+        return held.isEmpty()
+                ? null
+                : texts.computed(language -> String.join(
+                        language == Language.JA ? "、" : ", ",
+                        held.stream().map(name -> name.orOther(language)).toList()));
     }
 
     private static Text either(Bilingual text, Texts texts) {

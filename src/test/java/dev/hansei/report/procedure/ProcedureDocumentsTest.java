@@ -60,6 +60,15 @@ class ProcedureDocumentsTest {
     }
 
     @Test
+    void it_names_its_number_who_approved_it_and_when_and_who_works_by_it_until_when() {
+        assertThat(String.join("\n", PdfWords.said(set("en").pdf())))
+                .contains("CASE-2024-0001.1", "Edition 1")
+                .contains("Approved by", "Chihaya Tono ·", "Window of the work")
+                .contains("Operators", "Riku Kuga", "Checkers", "Kaede Makino");
+        assertThat(String.join("\n", PdfWords.said(set("ja").pdf()))).contains("遠野 千早 ·", "作業時間", "久我 陸", "槙野 楓");
+    }
+
+    @Test
     void every_instruction_stands_with_its_result_in_both_languages() {
         ProcedureSetting set = set("ja+en");
         String words = String.join("\n", PdfWords.said(set.pdf()));
