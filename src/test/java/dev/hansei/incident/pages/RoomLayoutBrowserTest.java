@@ -54,9 +54,10 @@ class RoomLayoutBrowserTest {
             page.locator("a.when").last().click();
             assertThat(page.locator("#panel-entry h1")).isFocused();
             assertThat(page.locator("#panel").boundingBox().x).isGreaterThan(timeline.x);
-            assertThat(page.locator(".facts-people")).isHidden();
+            assertThat(page.locator(".facts-people").boundingBox().x).isLessThan(timeline.x);
             page.keyboard().press("Escape");
-            assertThat(page.locator(".facts-people")).isVisible();
+            assertThat(page.locator("#panel-entry h1")).hasCount(0);
+            assertThat(page.locator(".facts-people").boundingBox().x).isGreaterThan(timeline.x);
         }
     }
 
