@@ -182,6 +182,11 @@ class EveryPageBrowserTest {
                             page.locator("button.primary").click();
                             page.locator(".proposed .question").waitFor();
                         }),
+                        new Stop("who speaks in a paste", ROOM + "/paste", commander, page -> {
+                            page.locator("#log").fill("佐藤\n17:27\nok\n17:28\n検知");
+                            page.locator("form:has(#log) button.primary").click();
+                            page.locator("[name=speaker]").waitFor();
+                        }),
                         stop("an entry", ROOM + "/timeline/wrong-ou", commander),
                         stop("a search", ROOM + "?text=SCP&kind=ACTION", reader))
                 .flatMap(stop -> Stream.of("ja", "en").map(language -> Arguments.of(stop, language)));

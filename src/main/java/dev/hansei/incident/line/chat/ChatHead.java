@@ -6,6 +6,7 @@ import dev.hansei.incident.line.time.TimeReader;
 import dev.hansei.incident.line.time.TimeToken;
 import dev.hansei.incident.line.time.TimeToken.Doubt;
 import dev.hansei.incident.line.time.TimeWords;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -67,14 +68,25 @@ record ChatHead(String time, String speaker, String text, boolean doubtful, bool
             int start = tokens.get(tokens.size() - words).from();
             String before = line.substring(0, start);
             if (tokens.size() - words <= NAME_WORDS + 1 && named(before) && whole(line, start, year)) {
-                String time = line.substring(start);
-                boolean marked = before.endsWith("  ")
-                        || before.strip().matches("(?s).*[—–|]")
-                        || time.matches("(?i).*[ap]\\.?m\\.?");
-                return new ChatHead(time, name(before), "", false, marked);
+                boolean marked = before.endsWith("  ") || before.strip().matches("(?s).*[—–|]");
+                return dated(name(before), line.substring(start), marked || before.matches("(?s).* [—–|] .*"));
             }
         }
         return null;
+    }
+
+    /** A day that the grammar of the entry line does not have, such as {@code 11/23/2026}, stands at the end of the name. */
+    private static ChatHead dated(String name, String time, boolean marked) {
+        int space = name.lastIndexOf(' ');
+        DaySeparator day = space < 0 ? null : DaySeparator.of(name.substring(space + 1), LocalDate.EPOCH);
+        return day == null
+                ? new ChatHead(time, name, "", false, marked)
+                : new ChatHead(
+                        (day.date() == null ? day.words() : day.date().toString()) + " " + time,
+                        name(name.substring(0, space)),
+                        "",
+                        false,
+                        marked);
     }
 
     /** Whether it has nothing but a time, whose speaker the line before may name. */

@@ -117,7 +117,7 @@ public final class ChatLog {
 
     private boolean day(int at, String line) {
         DaySeparator separator = DaySeparator.of(line, today);
-        if (separator == null || (separator.vague() && draft != null && !blank(at - 1))) {
+        if (separator == null || (separator.vague() && draft != null && !blank(at - 1) && !headSoon(at))) {
             return false;
         }
         finish();
@@ -143,8 +143,7 @@ public final class ChatLog {
             return true;
         }
         ChatHead trailing = Boolean.FALSE.equals(speakersFirst) ? null : ChatHead.trailing(line, today.getYear());
-        boolean sure =
-                trailing != null && (speakersFirst == null && speaker == null || trailing.marked() || blank(at - 1));
+        boolean sure = trailing != null && (untimed() || trailing.marked() || blank(at - 1));
         if (trailing == null || !speakers.speaks(trailing.speaker(), sure)) {
             return false;
         }
@@ -163,9 +162,8 @@ public final class ChatLog {
             boolean machine = name.strip().matches(MACHINE) && draft.last(at - 2) != null;
             int named = machine ? at - 2 : at - 1;
             String who = ChatSpeakers.bare(bare(lines[named]));
-            boolean first = draft.time() == null && entries.stream().noneMatch(ChatLog::hasTime);
             boolean apart = blank(named - 1) || draft.starts(named);
-            if (speakers.speaks(who, lines[named], raw, head.time(), first, apart)) {
+            if (speakers.speaks(who, lines[named], raw, head.time(), untimed(), apart)) {
                 draft = draft.without(named);
                 speakersFirst = Boolean.FALSE;
                 begin(at, who, head, "");
@@ -173,6 +171,11 @@ public final class ChatLog {
             }
         }
         begin(at, speaker, head, "");
+    }
+
+    /** Whether nothing that has a time stands before. */
+    private boolean untimed() {
+        return (draft == null || draft.time() == null) && entries.stream().noneMatch(ChatLog::hasTime);
     }
 
     private static boolean hasTime(ChatEntry entry) {
@@ -183,11 +186,22 @@ public final class ChatLog {
         return at < 0 || bare(lines[at]).isEmpty() || DaySeparator.of(lines[at], today) != null;
     }
 
+    /** Whether another message begins under this line, with its time or with a name above it. */
+    private boolean headSoon(int at) {
+        return timeIn(at + 1) || timeIn(at + 2);
+    }
+
+    private boolean timeIn(int at) {
+        return at < lines.length
+                && lines[at].length() <= TextQuestions.LONGEST
+                && ChatHead.leading(bare(lines[at]), today.getYear()) != null;
+    }
+
     private boolean textFollows(int at) {
         return at + 1 < lines.length
                 && !blank(at + 1)
                 && lines[at + 1].length() <= TextQuestions.LONGEST
-                && ChatHead.leading(bare(lines[at + 1]), today.getYear()) == null;
+                && !timeIn(at + 1);
     }
 
     private void begin(int at, String who, ChatHead head, String text) {

@@ -32,6 +32,7 @@ record DaySeparator(LocalDate date, String words) {
             pattern("(?:(?<year>\\d{4})(?:年 ?|[/.-]))?(?<month>\\d{1,2})(?:月 ?|[/.-])(?<day>\\d{1,2})日?"
                     + "(?:,? ?\\(?(?<weekday>[月火水木金土日]|" + WEEKDAY + ")(?:曜日?)?\\)?)?");
     private static final Pattern YEAR_LAST = pattern("(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4})");
+    private static final Pattern RELATIVE = pattern("today|yesterday|今日|本日|昨日");
     private static final Pattern WEEKDAY_ONLY = pattern(WEEKDAY + "|[月火水木金土日]曜日?");
 
     /** The day that a line names; null where it is no such line. */
@@ -40,11 +41,9 @@ record DaySeparator(LocalDate date, String words) {
         if (day.length() > 40) {
             return null;
         }
-        if (day.matches("(?i)today|今日|本日")) {
-            return new DaySeparator(today, day);
-        }
-        if (day.matches("(?i)yesterday|昨日")) {
-            return new DaySeparator(today.minusDays(1), day);
+        if (RELATIVE.matcher(day).matches()) {
+            boolean before = day.equals("昨日") || day.equalsIgnoreCase("yesterday");
+            return new DaySeparator(before ? today.minusDays(1) : today, day);
         }
         if (YEAR_LAST.matcher(day).matches()) {
             return yearLast(day);
@@ -61,9 +60,9 @@ record DaySeparator(LocalDate date, String words) {
         return null;
     }
 
-    /** Whether it is a weekday alone, which a message may also be. */
+    /** Whether it is a word alone, which a message may also be. */
     boolean vague() {
-        return date == null && WEEKDAY_ONLY.matcher(words).matches();
+        return WEEKDAY_ONLY.matcher(words).matches() || RELATIVE.matcher(words).matches();
     }
 
     private static DaySeparator dated(Matcher found, LocalDate today) {
