@@ -21,6 +21,7 @@ import java.util.List;
  * @param summarised says that and why the conforming ones are only counted; null where all are listed
  * @param grids step by step, case by case; empty where the cases are too many for that
  * @param tallies step by step, counted; empty where there are grids
+ * @param evidence what the records of the listed cases hold
  * @param conforming how many of the cases the record shows to conform, in words
  * @param verdict null until the audit is signed, as are the two after it
  */
@@ -40,6 +41,7 @@ public record Evaluation(
         Text conforming,
         List<ConformanceGrid> grids,
         List<StepTally> tallies,
+        List<EvaluatedEvidence> evidence,
         List<Quality> quality,
         List<Finding> findings,
         Text verdict,
@@ -80,6 +82,7 @@ public record Evaluation(
                 conforming(all.size(), conforming, texts),
                 many ? List.of() : ConformanceGrid.of(facts, cases, texts),
                 many ? StepTally.of(facts, texts) : List.of(),
+                EvaluatedEvidence.of(cases, facts, texts),
                 audit.currentQuality().stream()
                         .map(review -> quality(audit, review, all, texts))
                         .toList(),

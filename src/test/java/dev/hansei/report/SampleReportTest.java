@@ -3,6 +3,7 @@ package dev.hansei.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hansei.base.Bilingual;
+import dev.hansei.base.Evidence;
 import dev.hansei.base.Language;
 import dev.hansei.document.Attachment;
 import dev.hansei.document.Block;
@@ -42,6 +43,23 @@ class SampleReportTest {
         assertThat(ReportSource.of("evaluation", "report", EvaluationReport.of(facts, Languages.EN)))
                 .contains("The event history of the period", "Criterion met")
                 .doesNotContain(Sample.secrets());
+    }
+
+    @Test
+    void the_evaluation_lists_the_evidence_of_each_case_by_step_day_and_digest_but_neither_name_nor_place() {
+        EvaluationFacts facts = Sample.evaluation();
+        List<EvaluatedEvidence> evidence =
+                EvaluationReport.of(facts, Languages.EN).evaluation().evidence();
+        assertThat(evidence)
+                .extracting(EvaluatedEvidence::sha256)
+                .containsExactlyElementsOf(facts.cases().stream()
+                        .flatMap(one -> one.steps().stream())
+                        .flatMap(step -> step.evidence().stream())
+                        .map(Evidence::sha256)
+                        .toList());
+        String source = ReportSource.of("evaluation", "report", EvaluationReport.of(facts, Languages.EN));
+        assertThat(evidence).isNotEmpty().allSatisfy(one -> assertThat(source).contains(one.digest() + "…"));
+        assertThat(source).contains("Evidence held by the records").doesNotContain(Sample.secrets());
     }
 
     @ParameterizedTest
