@@ -16,7 +16,7 @@ public final class FlowChart {
     private static final double EDGE = 4;
     private static final double DASH = 4;
     private static final double INDENT = 14;
-    private static final double GAP = 18;
+    private static final double GAP = 11;
     private static final String ELLIPSIS = "…";
 
     private static final Paper WIDE = new Paper(480, 64, 12, 10);
@@ -78,7 +78,7 @@ public final class FlowChart {
         Progress progress = station.progress();
         Stage stage = progress == null ? null : progress.stage();
         double left = station.aside() ? LEFT + paper.aside : LEFT;
-        double height = progress == null ? 40 : 58;
+        double height = progress == null ? 32 : 58;
         if (place > 0) {
             way(left, station.aside());
         }
@@ -90,15 +90,16 @@ public final class FlowChart {
         }
         double from = left + INDENT;
         double room = paper.width - LEFT - 4 - from;
+        double base = top + (progress == null ? 14 : 17);
         String title = shortened((place + 1) + ". " + station.title(), room, paper.words);
         Ink ink = stage == Stage.LEFT_OUT ? Ink.MUTED : Ink.INK;
-        shapes.add(new Drawing.Label(from, top + 17, paper.words, true, Anchor.START, ink, title));
+        shapes.add(new Drawing.Label(from, base, paper.words, true, Anchor.START, ink, title));
         if (stage == Stage.LEFT_OUT) {
-            double y = top + 17 - paper.words * 0.35;
+            double y = base - paper.words * 0.35;
             double end = from + Math.min(room, LabelRoom.likelyWidth(title, paper.words));
             shapes.add(new Drawing.Line(from, y, end, y, 1.25, 0, Ink.INK));
         }
-        small(station.role(), from, top + 33, room, false, Ink.MUTED);
+        small(station.role(), from, base + (progress == null ? 13 : 16), room, false, Ink.MUTED);
         if (progress != null) {
             boolean standsOut = stage == Stage.DUE || stage == Stage.WRONG;
             small(progress.said(), from, top + 50, room, standsOut, stage == Stage.WRONG ? Ink.ALERT : Ink.INK);

@@ -3,11 +3,14 @@ package dev.hansei.document.pdf;
 import dev.hansei.document.Drawing;
 import dev.hansei.document.Palette;
 
-/** A drawing, as wide as it was made or as there is room for. */
+/** A drawing, as wide as it was made or as there is room for; a little smaller where it then needs no new page. */
 final class FigurePiece implements Piece {
     private static final float SPACE = 10;
     /** So that a heading, or a row of text, always has room on the same page. */
     private static final float HIGHEST = Pages.HEIGHT * 0.6f;
+
+    /** Words in a drawing that gives way to what stands before it get no smaller than this. */
+    private static final float SMALLEST_WORDS = 7.5f;
 
     private final Tag tag;
     private final Drawing drawing;
@@ -42,7 +45,12 @@ final class FigurePiece implements Piece {
 
     @Override
     public float head() {
-        return height();
+        double words = drawing.shapes().stream()
+                .filter(Drawing.Label.class::isInstance)
+                .mapToDouble(label -> ((Drawing.Label) label).size() * scale)
+                .min()
+                .orElse(SMALLEST_WORDS);
+        return height() * (float) Math.min(1, SMALLEST_WORDS / words);
     }
 
     @Override
@@ -57,6 +65,9 @@ final class FigurePiece implements Piece {
 
     @Override
     public void place(Column column) {
+        if (height() > column.room()) {
+            scale *= Math.max(head() / height(), column.room() / height());
+        }
         float width = (float) drawing.width() * scale;
         tag.with(
                 Tag.Attribute.BOX,
