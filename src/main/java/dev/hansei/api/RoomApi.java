@@ -9,6 +9,7 @@ import dev.hansei.incident.DeclaredChanges;
 import dev.hansei.incident.HandOver;
 import dev.hansei.incident.ImpactWindow;
 import dev.hansei.incident.Milestone;
+import dev.hansei.incident.MilestoneRetraction;
 import dev.hansei.incident.Releases;
 import dev.hansei.incident.Retraction;
 import dev.hansei.incident.Retractions;
@@ -80,6 +81,17 @@ public class RoomApi {
     @RolesAllowed({"COMMANDER", "SCRIBE"})
     public Response mark(@PathParam("ref") String ref, byte[] body) {
         return decide(ref, body, Milestone.class, (told, now) -> rooms.mark(ref, told, asked.actor(), now));
+    }
+
+    @POST
+    @Path("milestones/retractions")
+    @RolesAllowed({"COMMANDER", "SCRIBE"})
+    public Response retractMilestone(@PathParam("ref") String ref, byte[] body) {
+        return decide(
+                ref,
+                body,
+                MilestoneRetraction.class,
+                (told, now) -> retractions.milestone(ref, told, asked.actor(), now));
     }
 
     @POST

@@ -14,7 +14,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -28,8 +27,6 @@ import java.util.stream.Stream;
 /** One event with one or more impact windows; everything about it is added, nothing is changed. */
 @Entity
 public class Incident implements Grows<IncidentRecord> {
-
-    private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
 
     @Id
     private UUID id;
@@ -150,16 +147,8 @@ public class Incident implements Grows<IncidentRecord> {
         return RoomRows.resolved(states);
     }
 
-    /** Where the milestone stands, or null before it was set. */
-    Milestone standing(Milestone.Kind kind) {
-        return Milestone.standing(milestones).stream()
-                .filter(milestone -> milestone.kind() == kind)
-                .reduce((earlier, later) -> later)
-                .orElse(null);
-    }
-
-    void mark(Milestone milestone) {
-        milestones.add(milestone);
+    MilestoneRows milestones() {
+        return new MilestoneRows(milestones);
     }
 
     RoleRows roles() {
@@ -170,16 +159,8 @@ public class Incident implements Grows<IncidentRecord> {
         return new ImpactRows(windows, services);
     }
 
-    /**
-     * An impact begins before it is told of, and the clocks of two machines differ by a little.
-     *
-     * @throws dev.hansei.base.Problem.Invalid where the window begins later than now and than the declaration
-     */
-    void refuseAhead(ImpactWindow window, Instant now) {
-        Instant latest = now.isAfter(declared.instant()) ? now : declared.instant();
-        if (window.from().instant().isAfter(latest.plus(CLOCKS_DIFFER))) {
-            throw IncidentProblems.windowAhead(window);
-        }
+    Moment declared() {
+        return declared;
     }
 
     /**

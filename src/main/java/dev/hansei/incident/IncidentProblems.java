@@ -63,6 +63,14 @@ final class IncidentProblems {
                                         + "'. Look again, and move it from there."));
     }
 
+    static Problem milestoneNowhere() {
+        return new Problem.Refused(
+                "incident/milestone-nowhere",
+                Bilingual.of(
+                        "この節目は今どこにもありません。画面を読み直して確かめてください。",
+                        "This milestone stands nowhere now. Read the room again."));
+    }
+
     static Problem handOverNeeded(Bilingual commander) {
         return new Problem.Refused(
                 "incident/hand-over-needed",

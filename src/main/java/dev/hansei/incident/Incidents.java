@@ -9,6 +9,7 @@ import dev.hansei.base.Problem;
 import dev.hansei.base.Role;
 import dev.hansei.base.TextRules;
 import dev.hansei.base.Turn;
+import dev.hansei.base.Zones;
 import dev.hansei.trail.Fact;
 import dev.hansei.trail.Recording;
 import dev.hansei.trail.Trail;
@@ -59,12 +60,14 @@ public class Incidents implements PanacheRepositoryBase<Incident, UUID> {
     /** Declares an incident under the next number of its year. Whoever may do anything may do this. */
     public IncidentRecord declare(IncidentDraft draft, Actor actor, Instant now) {
         actor.needs(DECLARERS);
+        Zones.known(draft.zone().getId());
         Moment declared = draft.declared() == null
                 ? Moment.exact(now.truncatedTo(ChronoUnit.SECONDS), draft.zone())
                 : KeptText.moment(draft.declared());
         Bilingual title = KeptText.line(draft.title(), LONGEST_TITLE);
         Bilingual summary = KeptText.optional(draft.summary(), EntryDraft.LONGEST_TEXT);
-        List<ImpactWindow> windows = draft.window() == null ? List.of() : List.of(WindowDraft.kept(draft.window()));
+        List<ImpactWindow> windows =
+                draft.window() == null ? List.of() : List.of(WindowDraft.opened(draft.window(), declared, now));
         return Turn.take(() -> {
             String reference = next(declared.day().getYear());
             IncidentRecord told = new IncidentRecord(

@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Takes back what was said of an impact and never was; what was said and why it is gone both stay to be read. */
+/** Takes back what was said of an impact or a milestone and never was; what was said and why it is gone both stay to be read. */
 @ApplicationScoped
 public class Retractions {
 
@@ -62,6 +62,35 @@ public class Retractions {
             }
             AffectedService retracted = incident.impact().untouch(service, retraction);
             rooms.record(reference, SERVICE, retracted, actor, now);
+            return retracted;
+        });
+    }
+
+    /**
+     * Says that a milestone stands nowhere; it can be set anew. Told again it is the same retraction.
+     *
+     * @throws Problem.Refused {@code incident/milestone-moved} where it stands elsewhere
+     */
+    public Milestone milestone(String reference, MilestoneRetraction sent, Actor actor, Instant now) {
+        actor.needs(Role.COMMANDER, Role.SCRIBE);
+        MilestoneRetraction retraction = sent.kept();
+        return rooms.inside(reference, incident -> {
+            Milestone standing = incident.milestones().standing(retraction.kind());
+            if (standing == null) {
+                return incident.milestones().retracted(retraction).orElseThrow(IncidentProblems::milestoneNowhere);
+            }
+            if (!rooms.standsAt(incident.row(), standing, retraction.entry())) {
+                throw IncidentProblems.milestoneMoved(standing);
+            }
+            Milestone retracted = new Milestone(
+                    retraction.kind(),
+                    standing.entry(),
+                    null,
+                    retraction.reason(),
+                    actor.person(),
+                    Rooms.at(null, incident, now));
+            incident.milestones().mark(retracted);
+            rooms.record(reference, "milestone.retracted", retracted, actor, now);
             return retracted;
         });
     }

@@ -53,7 +53,7 @@ public class Rooms implements PanacheRepositoryBase<Incident, UUID> {
     public Milestone mark(String reference, Milestone sent, Actor actor, Instant now) {
         actor.needs(Role.COMMANDER, Role.SCRIBE);
         return inside(reference, incident -> {
-            Milestone standing = incident.standing(sent.kind());
+            Milestone standing = incident.milestones().standing(sent.kind());
             if (standing != null && standing.entry().equals(sent.entry())) {
                 return standing;
             }
@@ -69,7 +69,7 @@ public class Rooms implements PanacheRepositoryBase<Incident, UUID> {
                 throw IncidentProblems.milestoneMoved(standing);
             }
             Milestone milestone = new Milestone(sent.kind(), sent.entry(), standing == null ? null : standing.entry());
-            incident.mark(milestone);
+            incident.milestones().mark(milestone);
             record(reference, standing == null ? "milestone.set" : "milestone.moved", milestone, actor, now);
             return milestone;
         });
@@ -126,12 +126,8 @@ public class Rooms implements PanacheRepositoryBase<Incident, UUID> {
 
     public ImpactWindow openWindow(String reference, ImpactWindow sent, Actor actor, Instant now) {
         actor.needs(Role.COMMANDER, Role.SCRIBE);
-        ImpactWindow window = WindowDraft.kept(sent);
-        if (window.supersedes() != null) {
-            throw TimelineProblems.notACorrection();
-        }
         return inside(reference, incident -> {
-            incident.refuseAhead(window, now);
+            ImpactWindow window = WindowDraft.opened(sent, incident.declared(), now);
             if (incident.impact().open(window)) {
                 record(reference, "window.opened", window, actor, now);
             }
@@ -239,7 +235,7 @@ public class Rooms implements PanacheRepositoryBase<Incident, UUID> {
     }
 
     /** Whether the milestone stands at this entry, or at one that this entry corrects. */
-    private boolean standsAt(UUID incident, Milestone standing, String entry) {
+    boolean standsAt(UUID incident, Milestone standing, String entry) {
         for (String id = standing == null ? null : standing.entry(); id != null; ) {
             if (id.equals(entry)) {
                 return true;

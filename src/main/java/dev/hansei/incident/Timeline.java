@@ -130,7 +130,7 @@ public class Timeline implements PanacheRepositoryBase<TimelineEntry, UUID> {
             known(entry.by());
         }
         if (entry.supersedes() != null) {
-            entry(incident, entry.supersedes());
+            refuseOtherHandOver(entry(incident, entry.supersedes()).told(), entry);
             successor(incident, entry.supersedes()).ifPresent(first -> {
                 throw TimelineProblems.superseded(first);
             });
@@ -145,6 +145,14 @@ public class Timeline implements PanacheRepositoryBase<TimelineEntry, UUID> {
             signals.tell(new Signal("incident/" + reference, Signal.ROOM, stored.row(), reference));
         }
         return new Logged(EntryRow.of(stored, null), true);
+    }
+
+    /** The command went over with the entry, or did not: no correction changes that. */
+    private static void refuseOtherHandOver(EntryRecord before, EntryRecord correction) {
+        boolean was = before.kind() == EntryRecord.Kind.HANDOVER;
+        if (was != (correction.kind() == EntryRecord.Kind.HANDOVER)) {
+            throw TimelineProblems.handOverKept(was);
+        }
     }
 
     private Logged again(UUID incident, TimelineEntry known, EntryRecord entry) {

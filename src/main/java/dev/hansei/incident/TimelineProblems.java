@@ -83,6 +83,20 @@ final class TimelineProblems {
                                 + " API: that logs the entry as well."));
     }
 
+    static Problem handOverKept(boolean was) {
+        return new Problem.Invalid(
+                "timeline/hand-over-kept",
+                was
+                        ? Bilingual.of(
+                                "これは指揮の引き継ぎの記録です。種別は変えられません。指揮を戻すには、あらためて引き継いでください。",
+                                "This entry tells that the command was handed over, and stays of that kind. To give the"
+                                        + " command back, hand it over again.")
+                        : Bilingual.of(
+                                "訂正して引き継ぎの記録にすることはできません。障害の画面の「指揮を引き継ぐ」か、APIの /handovers を使ってください。",
+                                "A correction makes no hand-over of an entry. Hand the command over in the room, or by"
+                                        + " /handovers of the API."));
+    }
+
     static Problem endBeforeBegin() {
         return new Problem.Invalid(
                 "timeline/end-before-begin",

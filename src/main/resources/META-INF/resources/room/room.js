@@ -185,7 +185,10 @@ function act(event, action) {
 }
 
 // What was done at once can be undone at once.
-undo?.addEventListener('submit', event => act(event, () => decide(event.target.getAttribute('action'), new FormData(event.target))));
+undo?.addEventListener('submit', event => act(event, () => {
+  const target = event.target.getAttribute('action');
+  decide(target, new FormData(event.target), target.match(/\/timeline\/([^/]+)\/milestones$/)?.[1]);
+}));
 
 function mark(id, kind) {
   return decide(`${address}/timeline/${encodeURIComponent(id)}/milestones`, { kind }, id);

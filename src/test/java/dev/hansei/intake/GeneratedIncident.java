@@ -61,6 +61,15 @@ record GeneratedIncident(GeneratedTexts any, GeneratedMoments moments, ZoneId zo
                 List.of(
                         new Milestone(Milestone.Kind.IMPACT_BEGAN, "e1", null),
                         new Milestone(Milestone.Kind.IMPACT_BEGAN, "3", null),
+                        new Milestone(Milestone.Kind.DETECTED, "e2", null),
+                        new Milestone(
+                                Milestone.Kind.DETECTED,
+                                "e2",
+                                null,
+                                any.both(),
+                                any.maybe(() -> any.one(people)),
+                                any.maybe(moments::any)),
+                        new Milestone(Milestone.Kind.DETECTED, "3", null),
                         new Milestone(Milestone.Kind.RECOVERED, "e2", null),
                         new Milestone(Milestone.Kind.RECOVERED, "e1", "e2"),
                         new Milestone(Milestone.Kind.RECOVERED, "e2", "e1"),

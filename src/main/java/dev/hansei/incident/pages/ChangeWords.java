@@ -42,4 +42,19 @@ public interface ChangeWords {
 
     @Message("Time zone changed from {from} to {to}.")
     String zoneChanged(String from, String to);
+
+    @Message("“{milestone}” was moved here from {from}.")
+    String moved(String milestone, String from);
+
+    @Message("Take a milestone back")
+    String unmark();
+
+    @Message("Which milestone")
+    String whichMilestone();
+
+    @Message("Milestones taken back")
+    String unmarked();
+
+    @Message("End (empty: a moment, no span)")
+    String spanEnd();
 }

@@ -26,10 +26,14 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 
@@ -38,6 +42,8 @@ import java.util.UUID;
 @Authenticated
 @Produces("text/html; charset=UTF-8")
 public class EntryPages {
+
+    private static final Duration LONGEST_SPAN = Duration.ofHours(12);
 
     private final Timeline timeline;
     private final Rooms rooms;
@@ -65,15 +71,24 @@ public class EntryPages {
     }
 
     @GET
-    public TemplateInstance entry(@PathParam("ref") String ref, @PathParam("id") String id) {
+    public TemplateInstance entry(
+            @PathParam("ref") String ref,
+            @PathParam("id") String id,
+            @QueryParam("moved") @DefaultValue("") String moved,
+            @QueryParam("from") @DefaultValue("") String from) {
         IncidentRoom room = roomReader.room(ref);
         EntryHistory history = reader.history(ref, id);
         Marks marks = roomReader.marks(ref);
         Names names = Names.of(people.told(), visitor.language());
         EntryRecord entry = history.row().entry();
+        EntryView shown = EntryView.of(history.row(), marks, names);
+        Milestone.Kind kind = Typed.choice(Milestone.Kind.class, moved);
         return visitor.show(Templates.entry(
                 ref,
-                EntryView.of(history.row(), marks, names),
+                shown,
+                shown.milestones().contains(kind)
+                        ? Undo.moved(ref, kind, EntryView.of(reader.row(ref, from), marks, names))
+                        : null,
                 history.before().stream()
                         .map(row -> EntryView.of(row, marks, names))
                         .toList(),
@@ -81,9 +96,14 @@ public class EntryPages {
                         .map(row -> EntryView.of(row, marks, names))
                         .toList(),
                 MomentText.write(entry.at(), room.zone()),
+                written(entry.until(), room.zone()),
+                people.told().stream()
+                        .map(person -> new RoomPages.Person(person.key(), names.of(person.key())))
+                        .toList(),
+                entry.by() == null ? "" : entry.by(),
                 entry.text().has(Language.JA) ? entry.text().ja() : "",
                 entry.text().has(Language.EN) ? entry.text().en() : "",
-                EntryRecord.Kind.values(),
+                kinds(entry),
                 Milestone.Kind.values()));
     }
 
@@ -94,6 +114,8 @@ public class EntryPages {
             @PathParam("ref") String ref,
             @PathParam("id") String id,
             @FormParam("at") @DefaultValue("") String at,
+            @FormParam("until") String until,
+            @FormParam("by") String by,
             @FormParam("kind") EntryRecord.Kind kind,
             @FormParam("visibility") @DefaultValue("INTERNAL") EntryRecord.Visibility visibility,
             @FormParam("ja") @DefaultValue("") String ja,
@@ -103,15 +125,16 @@ public class EntryPages {
         EntryRecord before = reader.row(ref, id).entry();
         Instant now = clock.instant();
         Moment said = at.equals(MomentText.write(before.at(), room.zone())) ? null : Typed.moment(at, room.zone(), now);
+        Moment from = said == null ? before.at() : said;
         EntryRecord corrected = new EntryRecord(
                 UUID.randomUUID().toString(),
-                said == null ? before.at() : said,
-                before.until(),
+                from,
+                until(until, before.until(), from, room.zone(), now),
                 before.learned(),
                 kind == null ? before.kind() : kind,
                 visibility,
                 Typed.text(ja, en),
-                before.by(),
+                by == null ? before.by() : by.isEmpty() ? null : by,
                 id,
                 reason.isBlank() ? null : Typed.text(reason));
         return shown(
@@ -147,7 +170,31 @@ public class EntryPages {
                 .findFirst()
                 .orElse(null);
         rooms.mark(ref, new Milestone(Chosen.of(kind), id, standing), visitor.actor(), clock.instant());
-        return shown(ref, id);
+        return standing == null || standing.equals(id)
+                ? shown(ref, id)
+                : shown(ref, id + "?moved=" + kind + "&from=" + standing);
+    }
+
+    /** An empty field takes the end away. A clock time alone is meant within half a day of the entry. */
+    private static Moment until(String typed, Moment before, Moment from, ZoneId zone, Instant now) {
+        if (typed == null || typed.equals(written(before, zone))) {
+            return before;
+        }
+        Instant latest = from.instant().plus(LONGEST_SPAN);
+        boolean fresh = from.instant().isBefore(now) && now.isBefore(latest);
+        return Typed.moment(typed, zone, fresh ? now : latest);
+    }
+
+    private static String written(Moment moment, ZoneId zone) {
+        return moment == null ? "" : MomentText.write(moment, zone);
+    }
+
+    /** What a correction may make of it. */
+    private static List<EntryRecord.Kind> kinds(EntryRecord entry) {
+        boolean handOver = entry.kind() == EntryRecord.Kind.HANDOVER;
+        return Arrays.stream(EntryRecord.Kind.values())
+                .filter(kind -> handOver == (kind == EntryRecord.Kind.HANDOVER))
+                .toList();
     }
 
     private static Response shown(String ref, String id) {
@@ -163,12 +210,16 @@ public class EntryPages {
         static native TemplateInstance entry(
                 String ref,
                 EntryView entry,
+                Undo undo,
                 List<EntryView> before,
                 List<EntryView> after,
                 String at,
+                String until,
+                List<RoomPages.Person> people,
+                String by,
                 String ja,
                 String en,
-                EntryRecord.Kind[] kinds,
+                List<EntryRecord.Kind> kinds,
                 Milestone.Kind[] milestones);
     }
 }

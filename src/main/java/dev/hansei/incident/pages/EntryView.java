@@ -59,7 +59,9 @@ public record EntryView(
                 "%020d".formatted(entry.at().instant().toEpochMilli()) + row.row(),
                 MomentWords.shortDay(entry.at().day(), language),
                 clock(entry, marks.zone(), language),
-                MomentWords.full(entry.at(), language),
+                entry.until() == null
+                        ? MomentWords.full(entry.at(), language)
+                        : MomentWords.span(entry.at(), entry.until(), language),
                 entry.text().in(shown),
                 shown.tag(),
                 missing(entry.text()),

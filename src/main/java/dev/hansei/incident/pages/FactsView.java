@@ -28,6 +28,7 @@ public record FactsView(
         Said lastNote,
         String commander,
         List<Mark> milestones,
+        List<Unmarked> unmarked,
         List<Role> roles,
         List<Released> released,
         List<Window> windows,
@@ -52,6 +53,13 @@ public record FactsView(
                 Arrays.stream(Milestone.Kind.values())
                         .map(kind -> mark(kind, room, language))
                         .toList(),
+                room.retractedMilestones().stream()
+                        .map(milestone -> new Unmarked(
+                                milestone.kind(),
+                                names.of(milestone.by()),
+                                milestone.at() == null ? "" : clock(milestone.at(), room.declared(), language),
+                                Said.of(milestone.retracted(), language)))
+                        .toList(),
                 room.roles().stream()
                         .map(role -> new Role(
                                 role.role(),
@@ -74,6 +82,10 @@ public record FactsView(
                         .map(wrong -> new Wrong(Said.of(wrong.what(), language), Said.of(wrong.reason(), language)))
                         .toList(),
                 room.counts());
+    }
+
+    public boolean anyMilestone() {
+        return milestones.stream().anyMatch(Mark::reached);
     }
 
     public boolean canBeTakenBack() {
@@ -125,6 +137,9 @@ public record FactsView(
             return !entry.isEmpty();
         }
     }
+
+    /** A milestone that was set by mistake, and who took it back. */
+    public record Unmarked(Milestone.Kind kind, String by, String at, Said reason) {}
 
     /** Who holds a role, and since when. */
     public record Role(RoleAssignment.Role role, String key, String person, String since) {}

@@ -4,23 +4,27 @@ import dev.hansei.base.Language;
 import dev.hansei.incident.DeclaredChange;
 import dev.hansei.incident.Heading;
 import dev.hansei.incident.HeadingChange;
+import dev.hansei.incident.Milestone;
 import dev.hansei.incident.room.IncidentRoom;
 import java.util.Map;
 
 /**
  * What was just done, and the form that does the opposite.
  *
- * @param from how it was before
- * @param to how it is now
+ * @param milestone which was moved, or null
+ * @param from how it was before, or the time of the entry at which the milestone stood
+ * @param to how it is now, or empty
  * @param address what the form is sent to
  */
-public record Undo(What what, String from, String to, String address, Map<String, String> fields) {
+public record Undo(
+        What what, Milestone.Kind milestone, String from, String to, String address, Map<String, String> fields) {
 
     /** What can be undone. */
     public enum What {
         SEVERITY,
         TITLE,
-        ZONE
+        ZONE,
+        MILESTONE
     }
 
     /**
@@ -36,6 +40,17 @@ public record Undo(What what, String from, String to, String address, Map<String
                 .orElse(null);
     }
 
+    /** Back to the entry at which a milestone stood before it was moved. */
+    static Undo moved(String ref, Milestone.Kind milestone, EntryView former) {
+        return new Undo(
+                What.MILESTONE,
+                milestone,
+                former.full(),
+                "",
+                "/incidents/" + ref + "/timeline/" + former.id() + "/milestones",
+                Map.of("kind", milestone.name()));
+    }
+
     private static Undo of(IncidentRoom room, HeadingChange told, Language language) {
         DeclaredChange change = told.change();
         Heading before = told.before();
@@ -44,13 +59,14 @@ public record Undo(What what, String from, String to, String address, Map<String
             String from = before.severity().name();
             return room.severity() != change.severity()
                     ? null
-                    : new Undo(What.SEVERITY, from, change.severity().name(), address, Map.of("severity", from));
+                    : new Undo(What.SEVERITY, null, from, change.severity().name(), address, Map.of("severity", from));
         }
         if (change.title() != null) {
             return !room.title().equals(change.title())
                     ? null
                     : new Undo(
                             What.TITLE,
+                            null,
                             before.title().orOther(language),
                             change.title().orOther(language),
                             address,
@@ -61,6 +77,6 @@ public record Undo(What what, String from, String to, String address, Map<String
         String from = before.zone().getId();
         return !room.zone().getId().equals(change.place())
                 ? null
-                : new Undo(What.ZONE, from, change.place(), address, Map.of("place", from));
+                : new Undo(What.ZONE, null, from, change.place(), address, Map.of("place", from));
     }
 }

@@ -8,6 +8,8 @@ import dev.hansei.incident.AffectedService;
 import dev.hansei.incident.AssignmentDraft;
 import dev.hansei.incident.HandOver;
 import dev.hansei.incident.ImpactWindow;
+import dev.hansei.incident.Milestone;
+import dev.hansei.incident.MilestoneRetraction;
 import dev.hansei.incident.Releases;
 import dev.hansei.incident.Retraction;
 import dev.hansei.incident.Retractions;
@@ -139,7 +141,10 @@ public class VerbPages {
         return facts(ref, script);
     }
 
-    /** @param subject {@code window/} or {@code service/}, and the id of it */
+    /**
+     * @param subject {@code window/} or {@code service/} and the id of it, or {@code milestone/}, the kind, {@code /} and
+     *     the id of the entry it stands at
+     */
     @POST
     @Path("retractions")
     public Response retract(
@@ -149,7 +154,15 @@ public class VerbPages {
             @HeaderParam("HX-Request") String script) {
         Retraction retraction = new Retraction(id(), Typed.text(reason));
         String id = subject.substring(subject.indexOf('/') + 1);
-        if (subject.startsWith("service/")) {
+        if (subject.startsWith("milestone/")) {
+            int end = Math.max(id.indexOf('/'), 0);
+            Milestone.Kind kind = Chosen.of(Typed.choice(Milestone.Kind.class, id.substring(0, end)));
+            retractions.milestone(
+                    ref,
+                    new MilestoneRetraction(kind, id.substring(end + 1), retraction.reason()),
+                    visitor.actor(),
+                    clock.instant());
+        } else if (subject.startsWith("service/")) {
             retractions.service(ref, id, retraction, visitor.actor(), clock.instant());
         } else {
             retractions.window(ref, id, retraction, visitor.actor(), clock.instant());

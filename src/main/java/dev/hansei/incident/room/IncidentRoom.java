@@ -6,6 +6,7 @@ import dev.hansei.customer.AffectedRecord;
 import dev.hansei.incident.AffectedService;
 import dev.hansei.incident.HeadingChange;
 import dev.hansei.incident.ImpactWindow;
+import dev.hansei.incident.Milestone;
 import dev.hansei.incident.RoleAssignment;
 import dev.hansei.incident.RoomRows;
 import dev.hansei.incident.Severity;
@@ -25,6 +26,7 @@ import java.util.List;
  * @param roles who holds which role now
  * @param released from whom a role was taken, and why
  * @param milestones in the order of their kinds
+ * @param retractedMilestones those that were set by mistake
  */
 public record IncidentRoom(
         String ref,
@@ -43,6 +45,7 @@ public record IncidentRoom(
         List<RoleAssignment> roles,
         List<RoleAssignment> released,
         List<StandingMilestone> milestones,
+        List<Milestone> retractedMilestones,
         List<DerivedTime> times,
         EntryCounts counts) {
 

@@ -69,6 +69,9 @@ public class RoomReader {
                 roles(incident),
                 incident.assignments().stream().filter(role -> !role.holds()).toList(),
                 milestones,
+                incident.milestones().stream()
+                        .filter(milestone -> milestone.retracted() != null)
+                        .toList(),
                 DerivedTime.of(milestones),
                 counts(row));
     }

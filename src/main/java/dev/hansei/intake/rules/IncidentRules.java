@@ -117,6 +117,12 @@ record IncidentRules(Checks checks, Holdings holdings) {
             checks.among(milestone, "entry", milestone.entry(), What.ENTRY, ids);
             checks.among(
                     milestone, "replaces", milestone.replaces(), What.MILESTONE, entries(before, milestone.kind()));
+            checks.person(milestone, "by", milestone.by());
+            if (milestone.retracted() != null) {
+                open.remove(milestone.kind());
+                before.add(milestone);
+                continue;
+            }
             boolean stands = !superseded.contains(milestone.entry()) && !open.add(milestone.kind());
             if (stands && milestone.replaces() == null) {
                 checks.flaw(milestone, "kind", RuleFlaws::milestoneTwice);
