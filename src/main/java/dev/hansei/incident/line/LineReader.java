@@ -62,12 +62,38 @@ public final class LineReader {
         Body body = timed ? Body.of(line, token.from(), token.body(), zone) : Body.of(line, 0, 0, zone);
         List<Question> questions = new ArrayList<>();
         if (time.question() != null) {
-            questions.add(time.question());
+            questions.add(answerable(time.question()));
         } else if (body.text().codePoints().allMatch(Letters::blank)) {
             questions.add(TextQuestions.empty(new Asking(line, line.length(), line.length(), zone)));
         }
         questions.addAll(body.kinds().questions());
         return questions.isEmpty() ? understood(timed ? token : null, time, body) : new Asked(questions);
+    }
+
+    /**
+     * Without the answers that the words behind the time would turn into the same question: {@code 17:27-05:00 -05:00},
+     * where a time without its offset would be given the second one.
+     */
+    private Question answerable(Question question) {
+        return new Question(
+                question.code(),
+                question.sentence(),
+                question.from(),
+                question.to(),
+                question.choices().stream()
+                        .filter(choice -> !askedAgain(question, choice))
+                        .toList(),
+                question.more());
+    }
+
+    private boolean askedAgain(Question question, Choice choice) {
+        LineReader answered = new LineReader(question.answered(line, choice), began, zone, previous);
+        TimeToken token = answered.token();
+        if (token == null || token.words() instanceof TimeWords.DayOnly) {
+            return false;
+        }
+        Question next = answered.resolved(token).question();
+        return next != null && next.code().equals(question.code()) && next.from() == question.from();
     }
 
     private Understood understood(TimeToken token, Resolved time, Body body) {

@@ -50,6 +50,14 @@ class HostileLinesTest {
         }
     }
 
+    @Example
+    void an_answer_that_the_next_word_would_turn_into_the_question_is_not_offered() {
+        assertThat(asked("17:27-05:00 -05:00").choices())
+                .extracting(Choice::replacement)
+                .containsExactly("2023-12-04 17:27～2023-12-05 05:00", "2023-12-05 17:27～2023-12-06 05:00");
+        assertThat(asked("17:27-05:00 x").choices()).hasSize(4);
+    }
+
     @Property(tries = 5000)
     void no_character_of_a_text_is_lost(@ForAll("anything") String text) {
         if (read("17:27 a " + text + " z") instanceof Understood understood) {

@@ -8,10 +8,10 @@ import java.time.Instant;
 import java.time.ZoneId;
 
 /** The lines of the tests, typed in Tokyo on 2023-12-05 at half past five in the afternoon. */
-final class Lines {
+public final class Lines {
 
-    static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
-    static final Instant BEGAN = Instant.parse("2023-12-05T08:30:00Z");
+    public static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
+    public static final Instant BEGAN = Instant.parse("2023-12-05T08:30:00Z");
 
     private Lines() {}
 

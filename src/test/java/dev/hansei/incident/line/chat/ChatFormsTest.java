@@ -1,8 +1,8 @@
-package dev.hansei.incident.line;
+package dev.hansei.incident.line.chat;
 
-import static dev.hansei.incident.line.ChatLogTest.told;
 import static dev.hansei.incident.line.Lines.BEGAN;
 import static dev.hansei.incident.line.Lines.TOKYO;
+import static dev.hansei.incident.line.chat.ChatLogTest.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hansei.incident.line.Reading.Asked;

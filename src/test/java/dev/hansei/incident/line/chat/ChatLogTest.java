@@ -1,14 +1,14 @@
-package dev.hansei.incident.line;
+package dev.hansei.incident.line.chat;
 
 import static dev.hansei.incident.line.Lines.BEGAN;
 import static dev.hansei.incident.line.Lines.TOKYO;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hansei.base.MomentText;
+import dev.hansei.incident.line.LineReader;
+import dev.hansei.incident.line.Question;
 import dev.hansei.incident.line.Reading.Asked;
 import dev.hansei.incident.line.Reading.Understood;
-import dev.hansei.incident.line.chat.ChatEntry;
-import dev.hansei.incident.line.chat.ChatLog;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
