@@ -20,6 +20,7 @@ export class Line {
     this.log = log;
     this.began = 0;
     this.asked = 0;
+    this.minutes = 0;
     // What was typed before this ran is in the field already.
     if (!this.restore(this.draft.read()) && this.field.value !== '') this.typed();
     this.draft.settle(draft => this.field.value === '' && this.restore(draft));
@@ -54,6 +55,7 @@ export class Line {
     else if (this.began === 0) this.began = this.clock();
     this.keep();
     this.fit();
+    this.minutes = 0;
     clearTimeout(this.timer);
     this.timer = setTimeout(() => this.read(), READ_AFTER_MS);
   }
@@ -90,7 +92,9 @@ export class Line {
       this.submit();
     } else if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
       event.preventDefault();
-      this.read(event.key === 'ArrowUp' ? 1 : -1);
+      // Pressed again before the answer came, it moves on from where the first would have led.
+      this.minutes += event.key === 'ArrowUp' ? 1 : -1;
+      this.read(this.minutes);
     } else if (event.altKey && event.code >= 'Digit1' && event.code <= 'Digit6') {
       event.preventDefault();
       this.mark(WORDS[Number(event.code.slice(5)) - 1]);
@@ -122,6 +126,8 @@ export class Line {
   }
 
   async read(shift = 0) {
+    // A reading that waits since the last key would overtake a shift, and undo it.
+    clearTimeout(this.timer);
     const number = ++this.asked;
     if (this.field.value.trim() === '') {
       this.reading.replaceChildren();
