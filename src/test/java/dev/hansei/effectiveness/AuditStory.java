@@ -57,6 +57,22 @@ public class AuditStory {
         told(number, "flow", "incident", "countermeasures", "postmortem");
     }
 
+    /** Someone who holds no account. */
+    public void known(String person) {
+        String people = """
+                hansei: 1
+                zone: Asia/Tokyo
+                people:
+                  - key: %s
+                    name: {ja: 新人, en: Newcomer}
+                    department: {ja: 監査部, en: Audit}
+                """.formatted(person);
+        bundles.take(
+                List.of(new BundleSource("people.yaml", people.getBytes(StandardCharsets.UTF_8))),
+                Sample.ACTOR,
+                Sample.NOW);
+    }
+
     private void told(int number, String... names) {
         bundles.take(Sample.sources(), Sample.ACTOR, Sample.NOW);
         bundles.take(Stream.of(names).map(name -> own(name, number)).toList(), Sample.ACTOR, Sample.NOW);

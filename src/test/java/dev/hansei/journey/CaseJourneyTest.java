@@ -3,6 +3,7 @@ package dev.hansei.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hansei.DatabaseResource;
+import dev.hansei.base.Evidence;
 import dev.hansei.base.Language;
 import dev.hansei.effectiveness.AuditRecord;
 import dev.hansei.effectiveness.AuditStory;
@@ -16,13 +17,16 @@ import dev.hansei.specialcase.CaseRecord;
 import dev.hansei.specialcase.Conformance;
 import dev.hansei.specialcase.ConformanceMatrix;
 import dev.hansei.specialcase.SpecialCases;
+import dev.hansei.trail.Digests;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,6 +82,7 @@ class CaseJourneyTest {
         for (CaseRecord one : told) {
             String ref = new CaseWalk(walker, language, one).through(flow, version);
             walked.put(one.ref(), ref);
+            walked.putAll(filed(one));
             CaseRecord run = cases.named(ref).orElseThrow().told();
             assertThat(Conformance.of(version, run)).as(ref).isEmpty();
             assertThat(marks(version, run)).isEqualTo(marks(version, one));
@@ -95,6 +100,18 @@ class CaseJourneyTest {
         String ref = audit.sign("auditor-b", SIGNED);
 
         assertThat(evaluation(ref, walked, number)).isEqualTo(evaluation(SAMPLE_AUDIT, Map.of(), 0));
+    }
+
+    /** What the evaluation shows of a file's digest: the sample's, and that of the file which the walk hands in for it. */
+    private static Map<String, String> filed(CaseRecord told) {
+        return told.steps().stream()
+                .flatMap(step -> step.evidence().stream())
+                .filter(evidence -> evidence.id().equals(CaseWalk.FILED))
+                .map(Evidence::sha256)
+                .collect(Collectors.toMap(
+                        digest -> digest.substring(0, 16),
+                        digest -> Digests.sha256(digest.getBytes(StandardCharsets.UTF_8))
+                                .substring(0, 16)));
     }
 
     private static List<String> people(List<CaseRecord> told) {

@@ -37,6 +37,8 @@ import java.util.Set;
 /** Runs a recorded case once more, each act in the form that the page of the case offers for it at that time. */
 final class CaseWalk {
 
+    static final String FILED = "work-log";
+
     private static final DateTimeFormatter PICKED = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm");
 
     private final Walker walker;
@@ -161,13 +163,13 @@ final class CaseWalk {
                 .press("passed", String.valueOf(run.passed()));
     }
 
-    /** A work log comes as a file, anything else as a link with its hash. */
+    /** A work log comes as a file that holds the sample's digest, anything else as a link with its hash. */
     private PageForm proved(PageForm form, List<Evidence> evidence) {
         for (Evidence one : evidence) {
             String field = "step-" + one.id();
             form.type(field + "-title", said(one.title()))
                     .type(field + "-effective", one.effective().day().toString());
-            if (one.id().equals("work-log")) {
+            if (one.id().equals(FILED)) {
                 form.upload(field + "-file", one.id() + ".txt", one.sha256());
             } else {
                 form.type(field + "-href", one.href()).type(field + "-sha256", one.sha256());
