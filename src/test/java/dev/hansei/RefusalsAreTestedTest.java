@@ -3,7 +3,7 @@ package dev.hansei;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hansei.flow.FlowRule;
-import dev.hansei.specialcase.Rule;
+import dev.hansei.specialcase.conformance.Rule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

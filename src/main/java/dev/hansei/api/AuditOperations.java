@@ -17,7 +17,7 @@ import dev.hansei.effectiveness.RestJudged;
 import dev.hansei.effectiveness.RestJudgement;
 import dev.hansei.effectiveness.RiskAnswer;
 import dev.hansei.effectiveness.RiskAnswerDraft;
-import dev.hansei.effectiveness.ScheduleDraft;
+import dev.hansei.effectiveness.schedule.ScheduleDraft;
 import java.util.List;
 
 /** The operations of effectiveness audits. */

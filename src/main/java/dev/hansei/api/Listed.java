@@ -4,12 +4,12 @@ import dev.hansei.access.token.TokenSummary;
 import dev.hansei.countermeasure.CountermeasureRecord;
 import dev.hansei.countermeasure.CountermeasureSummary;
 import dev.hansei.effectiveness.AuditBrief;
-import dev.hansei.effectiveness.AuditSchedule;
+import dev.hansei.effectiveness.schedule.AuditSchedule;
 import dev.hansei.flow.FlowSummary;
 import dev.hansei.incident.EntryRow;
 import dev.hansei.incident.room.IncidentSummary;
 import dev.hansei.specialcase.CaseSummary;
-import dev.hansei.specialcase.Finding;
+import dev.hansei.specialcase.conformance.Finding;
 import java.time.ZoneId;
 import java.util.List;
 

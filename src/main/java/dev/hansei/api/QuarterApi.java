@@ -1,8 +1,8 @@
 package dev.hansei.api;
 
-import dev.hansei.effectiveness.Quarter;
-import dev.hansei.effectiveness.QuarterlySchedules;
-import dev.hansei.effectiveness.Quarters;
+import dev.hansei.effectiveness.schedule.Quarter;
+import dev.hansei.effectiveness.schedule.QuarterlySchedules;
+import dev.hansei.effectiveness.schedule.Quarters;
 import dev.hansei.report.quarter.QuarterDocument;
 import dev.hansei.report.quarter.QuarterPacks;
 import dev.hansei.report.wording.Languages;

@@ -1,7 +1,7 @@
 package dev.hansei.api;
 
-import dev.hansei.effectiveness.AuditSchedules;
-import dev.hansei.effectiveness.ScheduleDraft;
+import dev.hansei.effectiveness.schedule.AuditSchedules;
+import dev.hansei.effectiveness.schedule.ScheduleDraft;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;

@@ -9,7 +9,7 @@ import dev.hansei.effectiveness.AuditFinding;
 import dev.hansei.effectiveness.AuditStanding;
 import dev.hansei.effectiveness.Conclusion;
 import dev.hansei.effectiveness.QualityReview;
-import dev.hansei.effectiveness.ReconciliationItem;
+import dev.hansei.effectiveness.population.ReconciliationItem;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

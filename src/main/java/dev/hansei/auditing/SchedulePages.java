@@ -1,9 +1,9 @@
 package dev.hansei.auditing;
 
 import dev.hansei.base.Language;
-import dev.hansei.effectiveness.AuditSchedules;
-import dev.hansei.effectiveness.Quarters;
-import dev.hansei.effectiveness.ScheduleDraft;
+import dev.hansei.effectiveness.schedule.AuditSchedules;
+import dev.hansei.effectiveness.schedule.Quarters;
+import dev.hansei.effectiveness.schedule.ScheduleDraft;
 import dev.hansei.flow.ResponseFlows;
 import dev.hansei.incident.IncidentRecord;
 import dev.hansei.incident.Incidents;

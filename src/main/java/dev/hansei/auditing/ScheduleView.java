@@ -2,8 +2,8 @@ package dev.hansei.auditing;
 
 import dev.hansei.base.Language;
 import dev.hansei.base.MomentWords;
-import dev.hansei.effectiveness.AuditSchedule;
-import dev.hansei.effectiveness.ScheduleDraft;
+import dev.hansei.effectiveness.schedule.AuditSchedule;
+import dev.hansei.effectiveness.schedule.ScheduleDraft;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

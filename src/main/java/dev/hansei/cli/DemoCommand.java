@@ -2,10 +2,10 @@ package dev.hansei.cli;
 
 import dev.hansei.base.Actor;
 import dev.hansei.base.Bilingual;
-import dev.hansei.effectiveness.AuditSchedules;
-import dev.hansei.effectiveness.Quarter;
-import dev.hansei.effectiveness.Quarters;
-import dev.hansei.effectiveness.ScheduleDraft;
+import dev.hansei.effectiveness.schedule.AuditSchedules;
+import dev.hansei.effectiveness.schedule.Quarter;
+import dev.hansei.effectiveness.schedule.Quarters;
+import dev.hansei.effectiveness.schedule.ScheduleDraft;
 import dev.hansei.intake.Bundles;
 import dev.hansei.intake.form.BundleSource;
 import dev.hansei.notification.NotificationExport;

@@ -2,7 +2,7 @@ package dev.hansei.cli;
 
 import dev.hansei.base.Bilingual;
 import dev.hansei.base.Problem;
-import dev.hansei.effectiveness.Quarter;
+import dev.hansei.effectiveness.schedule.Quarter;
 import dev.hansei.report.DocumentKind;
 import dev.hansei.report.Edition;
 import dev.hansei.report.Reports;

@@ -3,7 +3,7 @@ package dev.hansei.cli;
 import dev.hansei.access.Accounts;
 import dev.hansei.access.provider.Provider;
 import dev.hansei.base.Bilingual;
-import dev.hansei.effectiveness.AuditSchedules;
+import dev.hansei.effectiveness.schedule.AuditSchedules;
 import io.quarkus.runtime.Quarkus;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;

@@ -2,7 +2,7 @@ package dev.hansei.effectiveness;
 
 import dev.hansei.base.Bilingual;
 import dev.hansei.base.Problem;
-import dev.hansei.specialcase.Finding;
+import dev.hansei.specialcase.conformance.Finding;
 import java.util.List;
 import java.util.stream.Collectors;
 

@@ -2,6 +2,7 @@ package dev.hansei.effectiveness;
 
 import dev.hansei.base.Bilingual;
 import dev.hansei.countermeasure.CountermeasureRecord;
+import dev.hansei.effectiveness.population.ReconciliationItem;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 

@@ -2,10 +2,10 @@ package dev.hansei.effectiveness;
 
 import dev.hansei.base.Bilingual;
 import dev.hansei.base.Moment;
-import dev.hansei.specialcase.ConformanceMatrix;
-import dev.hansei.specialcase.Finding;
 import dev.hansei.specialcase.Outcome;
-import dev.hansei.specialcase.Rule;
+import dev.hansei.specialcase.conformance.ConformanceMatrix;
+import dev.hansei.specialcase.conformance.Finding;
+import dev.hansei.specialcase.conformance.Rule;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 

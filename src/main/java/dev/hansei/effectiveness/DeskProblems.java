@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** What the audit desk says when it says no. */
-final class DeskProblems {
+public final class DeskProblems {
 
     private static final int NAMED = 20;
 
@@ -165,14 +165,14 @@ final class DeskProblems {
                 "This risk is accepted by " + owner + ", who has to sign in and answer in person.");
     }
 
-    static Problem.Refused personUnknown(String person) {
+    public static Problem.Refused personUnknown(String person) {
         return refused(
                 "audit/person-unknown",
                 "担当者 " + person + " の記録がありません。キーを確かめてください。",
                 "There is no person " + person + " on record. Check the key.");
     }
 
-    static Problem.Invalid monthUnknown(int month) {
+    public static Problem.Invalid monthUnknown(int month) {
         return new Problem.Invalid(
                 "audit/month-unknown",
                 Bilingual.of(
@@ -180,7 +180,7 @@ final class DeskProblems {
                         "The first month of the year is a number from 1 to 12, not " + month + "."));
     }
 
-    static Problem.Invalid scheduleTooEarly(LocalDate since) {
+    public static Problem.Invalid scheduleTooEarly(LocalDate since) {
         return new Problem.Invalid(
                 "audit/schedule-too-early",
                 Bilingual.of(

@@ -58,7 +58,7 @@ public class OpenedAudits {
     }
 
     /** Within a transaction that runs already. */
-    AuditRecord open(AuditDraft draft, String auditor, Actor actor, Instant now) {
+    public AuditRecord open(AuditDraft draft, String auditor, Actor actor, Instant now) {
         if (draft.until().isBefore(draft.from())) {
             throw DeskProblems.periodBackwards();
         }

@@ -4,6 +4,8 @@ import dev.hansei.base.Bilingual;
 import dev.hansei.base.Language;
 import dev.hansei.base.Problem;
 import dev.hansei.countermeasure.CountermeasureRecord;
+import dev.hansei.effectiveness.population.Populations;
+import dev.hansei.effectiveness.population.ReconciliationItem;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,11 +1,12 @@
 package dev.hansei.effectiveness;
 
 import dev.hansei.countermeasure.CountermeasureRecord;
+import dev.hansei.effectiveness.population.ReconciliationItem;
 import dev.hansei.flow.ResponseFlowRecord;
 import dev.hansei.specialcase.CaseRecord;
-import dev.hansei.specialcase.Conformance;
-import dev.hansei.specialcase.Finding;
-import dev.hansei.specialcase.Rule;
+import dev.hansei.specialcase.conformance.Conformance;
+import dev.hansei.specialcase.conformance.Finding;
+import dev.hansei.specialcase.conformance.Rule;
 import dev.hansei.trail.Canonical;
 import dev.hansei.trail.Digests;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;

@@ -1,5 +1,6 @@
 package dev.hansei.effectiveness;
 
+import dev.hansei.effectiveness.schedule.Quarter;
 import java.time.ZoneId;
 
 /**

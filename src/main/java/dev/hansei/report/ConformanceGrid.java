@@ -5,8 +5,8 @@ import dev.hansei.flow.FlowVersionRecord;
 import dev.hansei.report.wording.Text;
 import dev.hansei.report.wording.Texts;
 import dev.hansei.report.wording.When;
-import dev.hansei.specialcase.ConformanceMatrix;
-import dev.hansei.specialcase.Finding;
+import dev.hansei.specialcase.conformance.ConformanceMatrix;
+import dev.hansei.specialcase.conformance.Finding;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,6 +2,7 @@ package dev.hansei.specialcase;
 
 import dev.hansei.base.Bilingual;
 import dev.hansei.base.Moment;
+import dev.hansei.specialcase.conformance.ApprovedContent;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;

@@ -2,6 +2,7 @@ package dev.hansei.specialcase;
 
 import dev.hansei.base.Bilingual;
 import dev.hansei.base.Moment;
+import dev.hansei.specialcase.conformance.Sentence;
 import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.NotNull;
 
@@ -34,7 +35,7 @@ public record ExecutedStep(
     }
 
     /** Whether either of the two wrote what they make of it. */
-    boolean explained() {
+    public boolean explained() {
         return Sentence.written(note) || Sentence.written(checkerNote);
     }
 }

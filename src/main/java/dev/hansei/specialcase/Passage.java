@@ -2,6 +2,7 @@ package dev.hansei.specialcase;
 
 import dev.hansei.flow.FlowStepRecord;
 import dev.hansei.flow.FlowVersionRecord;
+import dev.hansei.specialcase.conformance.ConformanceMatrix;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

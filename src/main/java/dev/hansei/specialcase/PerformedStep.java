@@ -21,7 +21,7 @@ public record PerformedStep(
         @NotNull Boolean asExpected,
         Bilingual note) {
 
-    boolean checkedBy(ExecutedStep step) {
+    public boolean checkedBy(ExecutedStep step) {
         return step.no().equals(no) && step.at().equals(at) && step.performer().equals(performer);
     }
 }

@@ -8,7 +8,7 @@ import dev.hansei.DatabaseResource;
 import dev.hansei.base.Role;
 import dev.hansei.effectiveness.AuditReader;
 import dev.hansei.effectiveness.AuditStory;
-import dev.hansei.effectiveness.ReconciliationItem;
+import dev.hansei.effectiveness.population.ReconciliationItem;
 import dev.hansei.report.DocumentKind;
 import dev.hansei.report.Edition;
 import dev.hansei.report.Reports;

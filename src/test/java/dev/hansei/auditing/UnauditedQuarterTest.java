@@ -2,8 +2,8 @@ package dev.hansei.auditing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hansei.effectiveness.Quarter;
 import dev.hansei.effectiveness.Unaudited;
+import dev.hansei.effectiveness.schedule.Quarter;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;

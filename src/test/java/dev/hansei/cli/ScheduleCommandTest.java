@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hansei.DatabaseResource;
 import dev.hansei.Sample;
-import dev.hansei.effectiveness.AuditSchedules;
 import dev.hansei.effectiveness.AuditStory;
-import dev.hansei.effectiveness.ScheduleDraft;
+import dev.hansei.effectiveness.schedule.AuditSchedules;
+import dev.hansei.effectiveness.schedule.ScheduleDraft;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;

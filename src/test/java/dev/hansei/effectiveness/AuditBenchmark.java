@@ -11,6 +11,7 @@ import dev.hansei.document.Theme;
 import dev.hansei.document.pdf.PdfRenderer;
 import dev.hansei.document.read.XhtmlReader;
 import dev.hansei.effectiveness.Conclusion.Verdict;
+import dev.hansei.effectiveness.population.Population;
 import dev.hansei.flow.ResponseFlowRecord;
 import dev.hansei.intake.Bundle;
 import dev.hansei.intake.BundleReader;

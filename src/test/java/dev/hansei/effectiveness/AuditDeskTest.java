@@ -14,6 +14,7 @@ import dev.hansei.base.Problem;
 import dev.hansei.base.Role;
 import dev.hansei.effectiveness.Conclusion.Verdict;
 import dev.hansei.effectiveness.ReconciliationAnswer.Question;
+import dev.hansei.effectiveness.population.ReconciliationItem;
 import dev.hansei.incident.Together;
 import dev.hansei.trail.Digests;
 import io.quarkus.test.common.WithTestResource;

@@ -7,6 +7,7 @@ import dev.hansei.Cast;
 import dev.hansei.DatabaseResource;
 import dev.hansei.Sample;
 import dev.hansei.base.Role;
+import dev.hansei.effectiveness.schedule.Quarter;
 import dev.hansei.intake.Bundles;
 import dev.hansei.intake.form.BundleSource;
 import io.quarkus.test.TestTransaction;

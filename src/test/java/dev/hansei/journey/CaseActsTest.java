@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hansei.DatabaseResource;
 import dev.hansei.specialcase.Outcome;
-import dev.hansei.specialcase.Rule;
+import dev.hansei.specialcase.conformance.Rule;
 import dev.hansei.specialcase.desk.Performance;
 import dev.hansei.specialcase.desk.SecondLook;
 import dev.hansei.specialcase.desk.WayBack;

@@ -2,6 +2,8 @@ package dev.hansei.specialcase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hansei.specialcase.conformance.Finding;
+import dev.hansei.specialcase.conformance.Rule;
 import java.util.EnumSet;
 import java.util.Set;
 import net.jqwik.api.ForAll;

@@ -13,6 +13,8 @@ import dev.hansei.flow.FlowStepRecord.Activity;
 import dev.hansei.flow.FlowVersionRecord;
 import dev.hansei.flow.RequiredEvidence;
 import dev.hansei.flow.ReviewCriterion;
+import dev.hansei.specialcase.conformance.Conformance;
+import dev.hansei.specialcase.conformance.Finding;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.ZoneId;

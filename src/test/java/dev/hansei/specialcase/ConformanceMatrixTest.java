@@ -4,7 +4,10 @@ import static dev.hansei.specialcase.CaseDraft.*;
 import static dev.hansei.specialcase.Change.change;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hansei.specialcase.ConformanceMatrix.Mark;
+import dev.hansei.specialcase.conformance.ConformanceMatrix;
+import dev.hansei.specialcase.conformance.ConformanceMatrix.Mark;
+import dev.hansei.specialcase.conformance.Finding;
+import dev.hansei.specialcase.conformance.Rule;
 import java.awt.Font;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -2,6 +2,7 @@ package dev.hansei.specialcase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hansei.specialcase.conformance.Rule;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;

@@ -9,6 +9,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.hansei.base.Bilingual;
 import dev.hansei.flow.FlowStepRecord;
 import dev.hansei.flow.FlowStepRecord.Activity;
+import dev.hansei.specialcase.conformance.Conformance;
+import dev.hansei.specialcase.conformance.Finding;
+import dev.hansei.specialcase.conformance.Rule;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -7,6 +7,7 @@ import static dev.hansei.specialcase.ExpectedFindings.finding;
 
 import dev.hansei.base.Bilingual;
 import dev.hansei.flow.ActingRole;
+import dev.hansei.specialcase.conformance.Rule;
 import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 

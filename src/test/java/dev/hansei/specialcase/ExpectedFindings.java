@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hansei.base.Bilingual;
 import dev.hansei.flow.FlowStepRecord;
+import dev.hansei.specialcase.conformance.Finding;
+import dev.hansei.specialcase.conformance.Rule;
 import java.util.List;
 import java.util.Set;
 

@@ -9,6 +9,7 @@ import dev.hansei.flow.ActingRole;
 import dev.hansei.flow.AvoidedTime;
 import dev.hansei.flow.DistinctRoles;
 import dev.hansei.specialcase.CriterionAnswer.Answer;
+import dev.hansei.specialcase.conformance.Rule;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -5,6 +5,7 @@ import dev.hansei.base.Moment;
 import dev.hansei.base.Precision;
 import dev.hansei.flow.ActingRole;
 import dev.hansei.flow.AvoidedTime;
+import dev.hansei.specialcase.conformance.ApprovedContent;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;

@@ -6,6 +6,7 @@ import static dev.hansei.specialcase.ExpectedFindings.assertFindings;
 import static dev.hansei.specialcase.ExpectedFindings.finding;
 
 import dev.hansei.base.Bilingual;
+import dev.hansei.specialcase.conformance.Rule;
 import org.junit.jupiter.api.Test;
 
 class NotNeededRulesTest {

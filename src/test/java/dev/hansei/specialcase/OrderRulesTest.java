@@ -6,6 +6,7 @@ import static dev.hansei.specialcase.Change.with;
 import static dev.hansei.specialcase.ExpectedFindings.assertFindings;
 import static dev.hansei.specialcase.ExpectedFindings.finding;
 
+import dev.hansei.specialcase.conformance.Rule;
 import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 

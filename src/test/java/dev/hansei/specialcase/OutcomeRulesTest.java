@@ -4,6 +4,7 @@ import static dev.hansei.specialcase.CaseDraft.*;
 import static dev.hansei.specialcase.ExpectedFindings.assertFindings;
 import static dev.hansei.specialcase.ExpectedFindings.finding;
 
+import dev.hansei.specialcase.conformance.Rule;
 import org.junit.jupiter.api.Test;
 
 class OutcomeRulesTest {

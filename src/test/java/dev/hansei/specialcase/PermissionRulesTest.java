@@ -8,6 +8,7 @@ import static dev.hansei.specialcase.ExpectedFindings.finding;
 
 import dev.hansei.base.Bilingual;
 import dev.hansei.flow.AvoidedTime;
+import dev.hansei.specialcase.conformance.Rule;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.ZoneId;

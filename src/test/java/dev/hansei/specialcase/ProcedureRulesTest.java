@@ -5,6 +5,7 @@ import static dev.hansei.specialcase.Change.change;
 import static dev.hansei.specialcase.ExpectedFindings.assertFindings;
 import static dev.hansei.specialcase.ExpectedFindings.finding;
 
+import dev.hansei.specialcase.conformance.Rule;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

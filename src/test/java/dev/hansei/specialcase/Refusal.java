@@ -6,6 +6,7 @@ import dev.hansei.flow.ActingRole;
 import dev.hansei.flow.AvoidedTime;
 import dev.hansei.flow.DistinctRoles;
 import dev.hansei.specialcase.CaseRun.Stage;
+import dev.hansei.specialcase.conformance.Rule;
 import dev.hansei.specialcase.desk.Act;
 import dev.hansei.specialcase.desk.StepDone;
 import dev.hansei.specialcase.desk.StepLeftOut;

@@ -9,6 +9,7 @@ import static dev.hansei.specialcase.ExpectedFindings.finding;
 import dev.hansei.base.Bilingual;
 import dev.hansei.flow.ActingRole;
 import dev.hansei.specialcase.CriterionAnswer.Answer;
+import dev.hansei.specialcase.conformance.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

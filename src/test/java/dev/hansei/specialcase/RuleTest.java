@@ -2,6 +2,7 @@ package dev.hansei.specialcase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hansei.specialcase.conformance.Rule;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -3,6 +3,7 @@ package dev.hansei.specialcase;
 import dev.hansei.base.Problem;
 import dev.hansei.flow.ActingRole;
 import dev.hansei.specialcase.CaseRun.Stage;
+import dev.hansei.specialcase.conformance.Rule;
 import dev.hansei.specialcase.desk.Act;
 import dev.hansei.specialcase.desk.ApprovalDraft;
 import dev.hansei.specialcase.desk.StepDone;

@@ -13,9 +13,9 @@ import dev.hansei.report.wording.Text;
 import dev.hansei.report.wording.Texts;
 import dev.hansei.report.wording.When;
 import dev.hansei.report.wording.Words;
-import dev.hansei.specialcase.ApprovedContent;
 import dev.hansei.specialcase.CaseRecord;
 import dev.hansei.specialcase.ProcedureRecord;
+import dev.hansei.specialcase.conformance.ApprovedContent;
 import java.util.List;
 
 /**

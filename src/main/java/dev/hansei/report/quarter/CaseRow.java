@@ -4,7 +4,7 @@ import dev.hansei.report.wording.Text;
 import dev.hansei.report.wording.Texts;
 import dev.hansei.report.wording.When;
 import dev.hansei.specialcase.CaseRecord;
-import dev.hansei.specialcase.Conformance;
+import dev.hansei.specialcase.conformance.Conformance;
 
 /**
  * A special case as a quarter lists it.

@@ -2,7 +2,7 @@ package dev.hansei.report.quarter;
 
 import dev.hansei.countermeasure.CountermeasureRecord;
 import dev.hansei.effectiveness.AuditRecord;
-import dev.hansei.effectiveness.Quarter;
+import dev.hansei.effectiveness.schedule.Quarter;
 import dev.hansei.flow.FlowVersionRecord;
 import dev.hansei.flow.ResponseFlowRecord;
 import dev.hansei.incident.IncidentRecord;

@@ -1,7 +1,7 @@
 package dev.hansei.report.quarter;
 
 import dev.hansei.effectiveness.AuditedCase;
-import dev.hansei.effectiveness.Quarter;
+import dev.hansei.effectiveness.schedule.Quarter;
 import dev.hansei.incident.EntryRecord;
 import dev.hansei.incident.IncidentRecord;
 import dev.hansei.incident.Milestone;

@@ -6,7 +6,7 @@ import dev.hansei.base.Language;
 import dev.hansei.base.Moment;
 import dev.hansei.base.MomentWords;
 import dev.hansei.effectiveness.AuditRecord;
-import dev.hansei.effectiveness.Quarter;
+import dev.hansei.effectiveness.schedule.Quarter;
 import dev.hansei.incident.IncidentRecord;
 import dev.hansei.incident.StateChange;
 import dev.hansei.report.DocumentHead;

@@ -6,7 +6,7 @@ import dev.hansei.base.Moment;
 import dev.hansei.base.MomentWords;
 import dev.hansei.countermeasure.Countermeasures;
 import dev.hansei.effectiveness.EffectivenessAudits;
-import dev.hansei.effectiveness.Quarter;
+import dev.hansei.effectiveness.schedule.Quarter;
 import dev.hansei.flow.ResponseFlows;
 import dev.hansei.incident.IncidentRecord;
 import dev.hansei.incident.Incidents;

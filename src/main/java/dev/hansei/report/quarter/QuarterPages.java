@@ -2,9 +2,9 @@ package dev.hansei.report.quarter;
 
 import dev.hansei.base.Language;
 import dev.hansei.document.html.HtmlRenderer;
-import dev.hansei.effectiveness.Quarter;
-import dev.hansei.effectiveness.QuarterlySchedules;
-import dev.hansei.effectiveness.Quarters;
+import dev.hansei.effectiveness.schedule.Quarter;
+import dev.hansei.effectiveness.schedule.QuarterlySchedules;
+import dev.hansei.effectiveness.schedule.Quarters;
 import dev.hansei.report.wording.Languages;
 import dev.hansei.web.Visitor;
 import io.quarkus.qute.CheckedTemplate;

@@ -3,7 +3,7 @@ package dev.hansei.specialcase.desk;
 import dev.hansei.base.Bilingual;
 import dev.hansei.flow.FlowStepRecord;
 import dev.hansei.flow.FlowVersionRecord;
-import dev.hansei.specialcase.Sentence;
+import dev.hansei.specialcase.conformance.Sentence;
 
 /** What somebody is about to do, as a refusal names it. */
 final class ActWords {

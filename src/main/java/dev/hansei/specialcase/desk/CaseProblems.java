@@ -5,7 +5,7 @@ import dev.hansei.base.Language;
 import dev.hansei.base.Moment;
 import dev.hansei.base.MomentWords;
 import dev.hansei.base.Problem;
-import dev.hansei.specialcase.Rule;
+import dev.hansei.specialcase.conformance.Rule;
 
 /** Why something is not done at the desk. */
 public final class CaseProblems {

@@ -7,9 +7,9 @@ import dev.hansei.flow.FlowVersionRecord;
 import dev.hansei.specialcase.Approval;
 import dev.hansei.specialcase.CaseProgress;
 import dev.hansei.specialcase.CaseRecord;
-import dev.hansei.specialcase.Finding;
 import dev.hansei.specialcase.ProcedureStep;
-import dev.hansei.specialcase.Rule;
+import dev.hansei.specialcase.conformance.Finding;
+import dev.hansei.specialcase.conformance.Rule;
 import java.util.Objects;
 import java.util.stream.Stream;
 

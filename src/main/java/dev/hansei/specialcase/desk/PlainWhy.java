@@ -1,8 +1,8 @@
 package dev.hansei.specialcase.desk;
 
 import dev.hansei.base.Bilingual;
-import dev.hansei.specialcase.Rule;
-import dev.hansei.specialcase.Sentence;
+import dev.hansei.specialcase.conformance.Rule;
+import dev.hansei.specialcase.conformance.Sentence;
 
 /** What stands against an act, where the rule and the step say enough. */
 final class PlainWhy {

@@ -1,7 +1,7 @@
 package dev.hansei.specialcase.desk;
 
 import dev.hansei.base.Bilingual;
-import dev.hansei.specialcase.Rule;
+import dev.hansei.specialcase.conformance.Rule;
 
 /** What whoever was refused can do next, rule by rule. */
 final class Remedy {

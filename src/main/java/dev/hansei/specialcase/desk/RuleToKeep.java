@@ -1,7 +1,7 @@
 package dev.hansei.specialcase.desk;
 
 import dev.hansei.base.Bilingual;
-import dev.hansei.specialcase.Rule;
+import dev.hansei.specialcase.conformance.Rule;
 
 /** Each rule as people at the desk are asked to keep it; audits tell the same rules by how they were broken. */
 public final class RuleToKeep {

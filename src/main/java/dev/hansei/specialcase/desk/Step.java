@@ -6,7 +6,6 @@ import dev.hansei.flow.FlowStepRecord;
 import dev.hansei.flow.FlowStepRecord.Activity;
 import dev.hansei.flow.FlowVersionRecord;
 import dev.hansei.specialcase.Approval;
-import dev.hansei.specialcase.ApprovedContent;
 import dev.hansei.specialcase.Assignment;
 import dev.hansei.specialcase.CaseProgress;
 import dev.hansei.specialcase.CaseRecord;
@@ -20,6 +19,7 @@ import dev.hansei.specialcase.ReviewRecord;
 import dev.hansei.specialcase.RollbackRun;
 import dev.hansei.specialcase.StepRecord;
 import dev.hansei.specialcase.VerificationResult;
+import dev.hansei.specialcase.conformance.ApprovedContent;
 import java.util.List;
 
 /** The case as it would stand after an act. Nothing is decided here but what rows the act would leave. */

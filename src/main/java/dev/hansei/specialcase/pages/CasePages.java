@@ -8,7 +8,7 @@ import dev.hansei.flow.FlowVersionRecord;
 import dev.hansei.people.People;
 import dev.hansei.people.PersonRecord;
 import dev.hansei.specialcase.CaseRecord;
-import dev.hansei.specialcase.Rule;
+import dev.hansei.specialcase.conformance.Rule;
 import dev.hansei.specialcase.desk.CaseDesk;
 import dev.hansei.specialcase.desk.CaseMark;
 import dev.hansei.specialcase.desk.RuleToKeep;

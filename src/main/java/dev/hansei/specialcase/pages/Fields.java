@@ -9,7 +9,7 @@ import dev.hansei.base.Problem;
 import dev.hansei.base.TypedText;
 import dev.hansei.evidence.EvidenceFields;
 import dev.hansei.flow.RequiredEvidence;
-import dev.hansei.specialcase.Rule;
+import dev.hansei.specialcase.conformance.Rule;
 import dev.hansei.specialcase.desk.Emergency;
 import dev.hansei.web.Chosen;
 import java.time.ZoneId;

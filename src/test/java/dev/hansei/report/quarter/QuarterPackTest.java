@@ -6,7 +6,7 @@ import dev.hansei.Sample;
 import dev.hansei.base.Bilingual;
 import dev.hansei.countermeasure.CountermeasureRecord;
 import dev.hansei.document.pdf.PdfStandards;
-import dev.hansei.effectiveness.Quarter;
+import dev.hansei.effectiveness.schedule.Quarter;
 import dev.hansei.intake.Bundle;
 import dev.hansei.intake.BundleReader;
 import dev.hansei.report.ReportSource;
