@@ -113,6 +113,15 @@ final class IncidentProblems {
                                 + "). Correct the time."));
     }
 
+    static Problem windowEndAhead(ImpactWindow window) {
+        return new Problem.Invalid(
+                "incident/window-ahead",
+                Bilingual.of(
+                        "影響の終わり（" + MomentWords.full(window.to(), Language.JA) + "）が今より先です。影響が続いているなら、終わってから閉じてください。",
+                        "The impact would end in the future (" + MomentWords.full(window.to(), Language.EN)
+                                + "). Correct the time, or close the window once the impact has ended."));
+    }
+
     static Problem beforeBegin(Moment first) {
         return new Problem.Invalid(
                 "incident/before-begin",

@@ -143,7 +143,8 @@ public class Rooms implements PanacheRepositoryBase<Incident, UUID> {
             if (before != null && Objects.equals(before.to(), sent.to())) {
                 return before;
             }
-            ImpactWindow closed = WindowDraft.closed(incident.impact().openWindow(open), sent);
+            ImpactWindow closed =
+                    WindowDraft.closed(incident.impact().openWindow(open), sent, incident.declared(), now);
             incident.impact().open(closed);
             record(reference, "window.closed", closed, actor, now);
             return closed;

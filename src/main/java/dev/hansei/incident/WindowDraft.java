@@ -18,19 +18,18 @@ final class WindowDraft {
      * A window that is told of for the first time. An impact begins before that, and the clocks of two machines differ by a
      * little.
      *
-     * @throws dev.hansei.base.Problem.Invalid where a value is not taken, or where the window begins later than now and
-     *     than the declaration
+     * @throws dev.hansei.base.Problem.Invalid where a value is not taken, or where the window begins or ends later than
+     *     now and than the declaration
      */
     static ImpactWindow opened(ImpactWindow sent, Moment declared, Instant now) {
         ImpactWindow window = kept(sent);
         if (window.supersedes() != null) {
             throw TimelineProblems.notACorrection();
         }
-        Instant latest = now.isAfter(declared.instant()) ? now : declared.instant();
-        if (window.from().instant().isAfter(latest.plus(CLOCKS_DIFFER))) {
+        if (ahead(window.from(), declared, now)) {
             throw IncidentProblems.windowAhead(window);
         }
-        return window;
+        return ended(window, declared, now);
     }
 
     /** @throws dev.hansei.base.Problem.Invalid where a value is not taken */
@@ -48,8 +47,9 @@ final class WindowDraft {
                 null);
     }
 
-    static ImpactWindow closed(ImpactWindow open, WindowClosing closing) {
-        return kept(new ImpactWindow(
+    /** @throws dev.hansei.base.Problem.Invalid where a value is not taken, or where the end is still to come */
+    static ImpactWindow closed(ImpactWindow open, WindowClosing closing, Moment declared, Instant now) {
+        ImpactWindow window = kept(new ImpactWindow(
                 closing.id(),
                 open.extent(),
                 open.from(),
@@ -57,6 +57,21 @@ final class WindowDraft {
                 closing.scope() == null ? open.scope() : closing.scope(),
                 open.id(),
                 null));
+        return ended(window, declared, now);
+    }
+
+    /** An end that is still to come is a hope: the incident would count as over while it burns. */
+    private static ImpactWindow ended(ImpactWindow window, Moment declared, Instant now) {
+        if (window.to() != null && ahead(window.to(), declared, now)) {
+            throw IncidentProblems.windowEndAhead(window);
+        }
+        return window;
+    }
+
+    /** Whether it is later than both now and the declaration. */
+    static boolean ahead(Moment said, Moment declared, Instant now) {
+        Instant latest = now.isAfter(declared.instant()) ? now : declared.instant();
+        return said.instant().isAfter(latest.plus(CLOCKS_DIFFER));
     }
 
     private static Moment placed(Moment moment) {

@@ -71,7 +71,7 @@ class IncidentApiTest {
                 .statusCode(409)
                 .body("title", equalTo("incident/window-open"));
         made("/windows/w1/closures", ref, """
-            {"id": "w2", "to": "2032-03-04 12:10"}""");
+            {"id": "w2", "to": "2032-03-04 11:55"}""");
         made("/resolutions", ref, """
             {"note": {"en": "Over"}}""");
         made("/reopenings", ref, "{}");
@@ -83,7 +83,7 @@ class IncidentApiTest {
                 .body("status", equalTo("open"))
                 .body("lastChange.state", equalTo("reopened"))
                 .body("roles[0].person", equalTo("manager"))
-                .body("windows[0].to", equalTo("2032-03-04 12:10"))
+                .body("windows[0].to", equalTo("2032-03-04 11:55"))
                 .body("times[0].kind", equalTo("to-detect"))
                 .body("times[0].length", equalTo("PT12M"))
                 .body("times[0].about", equalTo(true))

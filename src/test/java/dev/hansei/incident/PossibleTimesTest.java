@@ -67,12 +67,32 @@ class PossibleTimesTest {
         assertThat(open("12:05").id()).isNotNull();
     }
 
+    @Test
+    void an_impact_ends_no_later_than_it_is_told_so_nothing_is_resolved_ahead_of_its_end() {
+        String window = open("11:55").id();
+        refused("incident/window-ahead", () -> close(window, "2035-01-01 10:00"));
+        refused("incident/window-ahead", () -> close(window, "12:06"));
+        refused("incident/window-ahead", () -> open("11:55", "12:06"));
+        refused("incident/window-open", () -> resolve("12:00"));
+        assertThat(close(window, "12:05").to()).isEqualTo(at("12:05"));
+        assertThat(resolve("12:00").state()).isEqualTo(StateChange.State.RESOLVED);
+    }
+
+    private ImpactWindow close(String window, String to) {
+        return rooms.closeWindow(incident, window, new WindowClosing(id(), at(to), null), SCRIBE, NOW);
+    }
+
     private StateChange resolve(String at) {
         return rooms.resolve(incident, new StateNote(at(at), null), COMMANDER, NOW);
     }
 
     private ImpactWindow open(String from) {
-        ImpactWindow window = new ImpactWindow(id(), ImpactWindow.Extent.FULL, at(from), null, text("All"), null, null);
+        return open(from, null);
+    }
+
+    private ImpactWindow open(String from, String to) {
+        ImpactWindow window = new ImpactWindow(
+                id(), ImpactWindow.Extent.FULL, at(from), to == null ? null : at(to), text("All"), null, null);
         return rooms.openWindow(incident, window, SCRIBE, NOW);
     }
 }

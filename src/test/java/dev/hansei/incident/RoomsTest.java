@@ -157,7 +157,7 @@ class RoomsTest {
     void a_window_is_opened_and_closed_and_both_stay() {
         rooms.openWindow(incident, window("w1"), SCRIBE, NOW);
         rooms.openWindow(incident, window("w1"), SCRIBE, NOW);
-        WindowClosing end = new WindowClosing("w1-closed", at("12:10"), null);
+        WindowClosing end = new WindowClosing("w1-closed", at("12:05"), null);
 
         ImpactWindow closed = rooms.closeWindow(incident, "w1", end, SCRIBE, NOW);
 
@@ -165,7 +165,7 @@ class RoomsTest {
         assertThat(rooms.closeWindow(incident, "w1", end, SCRIBE, NOW)).isEqualTo(closed);
         refused(
                 "incident/window-closed",
-                () -> rooms.closeWindow(incident, "w1", new WindowClosing("again", at("12:11"), null), SCRIBE, NOW));
+                () -> rooms.closeWindow(incident, "w1", new WindowClosing("again", at("12:04"), null), SCRIBE, NOW));
     }
 
     @Test
@@ -219,7 +219,7 @@ class RoomsTest {
         assertThat(refused("incident/window-open", this::resolve).sentence().en())
                 .contains(open.scope().orOther(Language.EN), MomentWords.full(open.from(), Language.EN))
                 .doesNotContain("w1");
-        close("w1", at("12:10"));
+        close("w1", at("12:05"));
         assertThat(resolve().by()).isEqualTo(COMMANDER.person());
     }
 

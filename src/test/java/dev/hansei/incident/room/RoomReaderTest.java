@@ -158,7 +158,7 @@ class RoomReaderTest {
     void a_closed_window_stands_in_the_place_of_the_open_one() {
         rooms.openWindow(incident, Crew.window("w1"), SCRIBE, NOW);
         assertThat(reader.room(incident).openWindows()).hasSize(1);
-        rooms.closeWindow(incident, "w1", new WindowClosing("w2", at("12:10"), null), SCRIBE, NOW);
+        rooms.closeWindow(incident, "w1", new WindowClosing("w2", at("12:05"), null), SCRIBE, NOW);
         assertThat(reader.room(incident).openWindows()).isEmpty();
         assertThat(reader.room(incident).windows()).hasSize(1);
     }
