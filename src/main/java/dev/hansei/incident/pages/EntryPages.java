@@ -2,7 +2,6 @@ package dev.hansei.incident.pages;
 
 import dev.hansei.base.Language;
 import dev.hansei.base.Moment;
-import dev.hansei.base.MomentText;
 import dev.hansei.incident.EntryRecord;
 import dev.hansei.incident.Milestone;
 import dev.hansei.incident.Rooms;
@@ -95,8 +94,8 @@ public class EntryPages {
                 history.after().stream()
                         .map(row -> EntryView.of(row, marks, names))
                         .toList(),
-                MomentText.write(entry.at(), room.zone()),
-                written(entry.until(), room.zone()),
+                Typed.written(entry.at(), room.zone()),
+                Typed.written(entry.until(), room.zone()),
                 people.told().stream()
                         .map(person -> new RoomPages.Person(person.key(), names.of(person.key())))
                         .toList(),
@@ -124,12 +123,12 @@ public class EntryPages {
         IncidentRoom room = roomReader.room(ref);
         EntryRecord before = reader.row(ref, id).entry();
         Instant now = clock.instant();
-        Moment said = at.equals(MomentText.write(before.at(), room.zone())) ? null : Typed.moment(at, room.zone(), now);
-        Moment from = said == null ? before.at() : said;
+        Typed.Span said = at.equals(Typed.written(before.at(), room.zone())) ? null : Typed.span(at, room.zone(), now);
+        Moment from = said == null ? before.at() : said.at();
         EntryRecord corrected = new EntryRecord(
                 UUID.randomUUID().toString(),
                 from,
-                until(until, before.until(), from, room.zone(), now),
+                until(until, at, said, before, room.zone(), now),
                 before.learned(),
                 kind == null ? before.kind() : kind,
                 visibility,
@@ -175,18 +174,27 @@ public class EntryPages {
                 : shown(ref, id + "?moved=" + kind + "&from=" + standing);
     }
 
-    /** An empty field takes the end away. A clock time alone is meant within half a day of the entry. */
-    private static Moment until(String typed, Moment before, Moment from, ZoneId zone, Instant now) {
-        if (typed == null || typed.equals(written(before, zone))) {
-            return before;
+    /**
+     * An empty field takes the end away, and a span in the field of the time brings its own. A clock time alone is meant
+     * within half a day of the entry.
+     */
+    private static Moment until(
+            String typed, String at, Typed.Span said, EntryRecord before, ZoneId zone, Instant now) {
+        boolean kept = typed == null || typed.equals(Typed.written(before.until(), zone));
+        if (said != null && said.until() != null) {
+            if (!kept) {
+                throw Typed.spanUnexpected(at);
+            }
+            return said.until();
         }
-        Instant latest = from.instant().plus(LONGEST_SPAN);
-        boolean fresh = from.instant().isBefore(now) && now.isBefore(latest);
-        return Typed.moment(typed, zone, fresh ? now : latest);
-    }
-
-    private static String written(Moment moment, ZoneId zone) {
-        return moment == null ? "" : MomentText.write(moment, zone);
+        if (kept) {
+            return before.until();
+        }
+        Instant from = (said == null ? before.at() : said.at()).instant();
+        Instant latest = from.plus(LONGEST_SPAN);
+        boolean fresh = from.isBefore(now) && now.isBefore(latest);
+        boolean counted = Typed.countsFromNow(typed, now.atZone(zone).getYear());
+        return Typed.moment(typed, zone, fresh || counted ? now : latest);
     }
 
     /** What a correction may make of it. */

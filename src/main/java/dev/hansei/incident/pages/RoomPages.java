@@ -164,7 +164,7 @@ public class RoomPages {
                         .minusSeconds(1))
                 .findFirst()
                 .orElse(now);
-        return Typed.moment(at, room.zone(), last.isBefore(now) ? last : now).instant();
+        return Typed.span(at, room.zone(), last.isBefore(now) ? last : now).at().instant();
     }
 
     /** @param refusal why there is no time, or empty */

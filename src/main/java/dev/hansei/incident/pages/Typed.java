@@ -3,13 +3,20 @@ package dev.hansei.incident.pages;
 import dev.hansei.base.Bilingual;
 import dev.hansei.base.Language;
 import dev.hansei.base.Moment;
+import dev.hansei.base.MomentText;
 import dev.hansei.base.Problem;
 import dev.hansei.incident.line.EntryLine;
 import dev.hansei.incident.line.LineReader;
 import dev.hansei.incident.line.Reading;
+import dev.hansei.incident.line.time.Day;
+import dev.hansei.incident.line.time.Folded;
+import dev.hansei.incident.line.time.TimeReader;
+import dev.hansei.incident.line.time.TimeToken;
+import dev.hansei.incident.line.time.TimeWords;
 import dev.hansei.web.Chosen;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -20,6 +27,8 @@ public final class Typed {
     private static final int MEANT = 3;
 
     private static final Set<String> IMPOSSIBLE = Set.of("line/not-a-time");
+
+    private static final String FROM_NOW = "line/from-now";
 
     private Typed() {}
 
@@ -63,15 +72,28 @@ public final class Typed {
                 .orElseThrow(() -> Chosen.none(tag));
     }
 
-    /** A time in the grammar of the entry line; null for an empty field. */
+    /** A time, and its end where a span was typed, else null. */
+    record Span(Moment at, Moment until) {}
+
+    /** One time in the grammar of the entry line; null for an empty field. */
     static Moment moment(String typed, ZoneId zone, Instant now) {
+        Span span = span(typed, zone, now);
+        if (span != null && span.until() != null) {
+            throw spanUnexpected(typed);
+        }
+        return span == null ? null : span.at();
+    }
+
+    /** A time or a span in the grammar of the entry line; null for an empty field. */
+    static Span span(String typed, ZoneId zone, Instant now) {
         if (typed.isBlank()) {
             return null;
         }
-        Reading reading = LineReader.read(typed.strip() + " .", now, zone);
+        // What is so long ago is not said to the fraction of a second.
+        Reading reading = LineReader.read(typed.strip() + " .", now.truncatedTo(ChronoUnit.SECONDS), zone);
         return switch (reading) {
             case Reading.Understood(EntryLine line)
-            when line.timed() && line.text().equals(".") -> line.at();
+            when line.timed() && line.text().equals(".") -> new Span(line.at(), line.until());
             case Reading.Understood understood ->
                 throw new Problem.Invalid(
                         "input/not-a-time",
@@ -80,6 +102,7 @@ public final class Typed {
                                 "'" + typed + "' is not a time. Write 17:27, -5m or 2023-12-05 17:15."));
             case Reading.Asked asked
             when IMPOSSIBLE.contains(asked.questions().getFirst().code()) -> throw impossible(typed);
+            case Reading.Asked asked when asked.questions().getFirst().code().equals(FROM_NOW) -> throw ahead(typed);
             case Reading.Asked asked ->
                 throw unclear(
                         typed,
@@ -89,6 +112,49 @@ public final class Typed {
                                 .limit(MEANT)
                                 .toList());
         };
+    }
+
+    /** Whether the words count from now, such as {@code -5m} and {@code 昨日 17:05}. */
+    static boolean countsFromNow(String typed, int year) {
+        TimeToken token = TimeReader.read(Folded.of(typed.strip()), 0, year);
+        return token != null
+                && switch (token.words()) {
+                    case TimeWords.Ago ago -> true;
+                    case TimeWords.Clocked clocked -> clocked.from().day() instanceof Day.Back;
+                    case TimeWords.Dashed dashed -> dashed.from().day() instanceof Day.Back;
+                    case TimeWords.DayOnly day -> false;
+                };
+    }
+
+    /** A time as a field shows it: nobody typed the fraction of a second in which the first key was pressed. */
+    static String written(Moment moment, ZoneId zone) {
+        return moment == null
+                ? ""
+                : MomentText.write(
+                        new Moment(
+                                moment.instant().truncatedTo(ChronoUnit.SECONDS),
+                                moment.zone(),
+                                moment.offset(),
+                                moment.precision(),
+                                moment.spreadSeconds()),
+                        zone);
+    }
+
+    static Problem spanUnexpected(String typed) {
+        return new Problem.Invalid(
+                "input/span-unexpected",
+                Bilingual.of(
+                        "「" + typed + "」は時間帯ですが、ここに書けるのは1つの時刻です。始まりか終わりのどちらかだけを書いてください。",
+                        "'" + typed + "' is a span, and one time is meant here. Write only its beginning or its end."));
+    }
+
+    private static Problem ahead(String typed) {
+        return new Problem.Invalid(
+                "input/time-unclear",
+                Bilingual.of(
+                        "「" + typed + "」は今より先です。どれだけ前かを -5m のように、または時刻を 17:27 のように書いてください。",
+                        "'" + typed
+                                + "' lies ahead of now. Write how long ago it was, as -5m, or a time such as 17:27."));
     }
 
     private static Problem impossible(String typed) {

@@ -114,7 +114,15 @@ public class VerbPages {
             @FormParam("from") @DefaultValue("") String from,
             @FormParam("scope") @DefaultValue("") String scope,
             @HeaderParam("HX-Request") String script) {
-        ImpactWindow window = new ImpactWindow(id(), extent, time(ref, from), null, Typed.text(scope), null, null);
+        Typed.Span span = Typed.span(from, reader.room(ref).zone(), clock.instant());
+        ImpactWindow window = new ImpactWindow(
+                id(),
+                extent,
+                span == null ? time(ref, "") : span.at(),
+                span == null ? null : span.until(),
+                Typed.text(scope),
+                null,
+                null);
         rooms.openWindow(ref, window, visitor.actor(), clock.instant());
         return facts(ref, script);
     }
