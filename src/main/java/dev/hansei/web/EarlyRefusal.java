@@ -8,6 +8,10 @@ import java.util.List;
 /** What is said to requests that reach no page and no API. */
 final class EarlyRefusal {
 
+    static final Bilingual TOO_MANY_FIELDS = Bilingual.of(
+            "フォームの項目が1,000個を超えるため、受け取っていません。分けて送ってください。",
+            "The form has more than 1,000 fields, so it was not taken. Send it in parts.");
+
     private EarlyRefusal() {}
 
     static String code(int status) {

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.common.util.URLUtils;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.core.multipart.FormData;
 
 /** The one place where what went wrong becomes an answer. */
 class Problems {
@@ -30,6 +31,7 @@ class Problems {
     private static final int NOTHING_THERE = 404;
     private static final int NO_SUCH_METHOD = 405;
     private static final int UNREADABLE = 400;
+    private static final int TOO_LARGE = 413;
     private static final int NO_SUCH_FORM = 415;
 
     /** A chain of causes that is longer than this goes round in a circle. */
@@ -140,6 +142,17 @@ class Problems {
         return thrown.length > 0 && thrown[0].getClassName().equals(URLUtils.class.getName())
                 ? refusedEarly(new BadRequestException(error))
                 : failed(error);
+    }
+
+    /** The framework says it of a form that is read before any page or API sees it. */
+    @ServerExceptionMapper
+    Response tooManyFields(RuntimeException error) {
+        StackTraceElement[] thrown = error.getStackTrace();
+        if (thrown.length == 0 || !thrown[0].getClassName().equals(FormData.class.getName())) {
+            return failed(error);
+        }
+        LOG.debugf("%s", error.getMessage());
+        return answer.of(TOO_LARGE, "web/too-many-fields", EarlyRefusal.TOO_MANY_FIELDS, null);
     }
 
     /** Nobody is there to read the answer, and nothing of ours is broken. */

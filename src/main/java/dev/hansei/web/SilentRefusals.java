@@ -12,6 +12,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
@@ -20,8 +21,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
- * The HTTP server refuses a body that is too large and an address that is none with an empty answer. Here both come as far as
- * the place where everything is refused in words. An address is looked at by the server itself unless the system property
+ * The HTTP server refuses a body that is too large and an address that is none with an empty answer, and reads letters that
+ * are none as signs. Here they come as far as the place where everything is refused in words. An address is looked at by the server itself unless the system property
  * {@code vertx.disableURIValidation} is set.
  */
 @ApplicationScoped
@@ -55,6 +56,17 @@ class SilentRefusals {
         if (request.request().getHeader(HttpHeaders.TRANSFER_ENCODING) != null) {
             context.setEntityStream(new LimitedStream(context.getEntityStream(), largest));
         }
+        if (formInUtf8(context.getMediaType())) {
+            context.setEntityStream(new FormStream(context.getEntityStream()));
+        }
+    }
+
+    private static boolean formInUtf8(MediaType type) {
+        return type != null
+                && type.isCompatible(MediaType.APPLICATION_FORM_URLENCODED_TYPE)
+                && type.getParameters()
+                        .getOrDefault(MediaType.CHARSET_PARAMETER, "UTF-8")
+                        .equalsIgnoreCase("UTF-8");
     }
 
     private static void lookAtAddress(RoutingContext request) {
