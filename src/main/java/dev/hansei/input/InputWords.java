@@ -137,7 +137,7 @@ public interface InputWords {
     @Message("{#if count == 1}Log 1 entry{#else}Log {count} entries{/if}")
     String confirm(int count);
 
-    @Message("Log the corrected lines")
+    @Message("Log with these corrections")
     String confirmCorrected();
 
     @Message("{#if count == 1}1 entry was logged{#else}{count} entries were logged{/if}")

@@ -177,7 +177,10 @@ final class RowReader {
         return line.timed() && line.text().equals(TEXT.strip());
     }
 
-    /** A question about one cell as a question about its row; what would not be a time alone is no answer. */
+    /**
+     * A question about one cell as a question about its row. What would not be a time alone is no answer; where none is
+     * left, there is nothing to choose.
+     */
     private Question inRow(Column column, Question question, String told, ZoneId zone) {
         int from = row.raw().indexOf(told);
         List<Choice> choices = question.choices().stream()
@@ -189,10 +192,16 @@ final class RowReader {
                 .toList();
         return new Question(
                 question.code(),
-                InRow.said(number, column.head(), question.sentence()),
+                InRow.said(number, column.head(), choices.isEmpty() ? unsettled(told) : question.sentence()),
                 Math.max(from, 0),
                 Math.max(from, 0) + told.length(),
                 choices);
+    }
+
+    private static Bilingual unsettled(String told) {
+        return Bilingual.of(
+                "「" + told + "」からは日時が決まりません。時計と暦にある日時を 2023-12-05 17:15 のように書いてください。",
+                "'" + told + "' does not settle a time. Write one that clock and calendar have, as 2023-12-05 17:15.");
     }
 
     private static String cell(String line) {

@@ -138,8 +138,8 @@ class PasteTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"11:50 one|25:99 two|11:52 three, 2件を記録", "25:99 two|25:98 three, 直した行を記録", "11:50 one, 1件を記録"})
-    void the_button_counts_what_will_be_stored_and_no_line_that_has_to_be_corrected(String log, String button) {
+    @CsvSource({"11:50 one|25:99 two|11:52 three, 直した内容で記録", "25:99 two|25:98 three, 直した内容で記録", "11:50 one, 1件を記録"})
+    void the_button_says_a_number_only_where_that_many_will_be_stored(String log, String button) {
         page().contentType(FORM)
                 .header("Accept-Language", "ja")
                 .formParam("log", "2024-03-04 " + log.replace("|", "\n2024-03-04 "))

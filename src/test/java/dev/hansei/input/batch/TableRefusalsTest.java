@@ -31,6 +31,7 @@ class TableRefusalsTest {
                 "at,en,ja | 2024-03-04 11:50,, | 2行目の ja, en 列：本文がないため | Row 2, column ja, en: The text is missing, so",
                 "at,en | someday,text | 2行目の at 列：「someday」は日時の形をしていないため | Row 2, column at: 'someday' is not a time, so",
                 "at,en | 25:99,text | 2行目の at 列： | Row 2, column at: '25:99'",
+                "at,en | 11/31 10:00,text | 2行目の at 列：「11/31 10:00」からは日時が決まりません。時計と暦にある | Row 2, column at: '11/31 10:00' does not settle a time. Write",
                 "at,en,zone | 2024-03-04 11:50,text,Mars | 2行目の zone 列：タイムゾーン「Mars」はないため | Row 2, column zone: There is no zone 'Mars', so",
                 "at,en,kind | 2024-03-04 11:50,text,party | 2行目の kind 列：「party」は決まった語のどれでもないため | Row 2, column kind: 'party' is none of these, so",
                 "at,en,by | 2024-03-04 11:50,text,ghost | 2行目の by 列：「ghost」というキー | Row 2, column by: Nobody has the key 'ghost', so",
