@@ -10,6 +10,7 @@ import dev.hansei.incident.line.Question;
 import dev.hansei.incident.line.Reading;
 import dev.hansei.incident.line.chat.ChatEntry;
 import dev.hansei.incident.line.chat.ChatLog;
+import dev.hansei.incident.line.time.TimeText;
 import dev.hansei.people.People;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -61,19 +62,36 @@ public class Pasted {
     }
 
     /**
-     * Reads lines that were shown before; empty ones were taken out.
+     * Reads lines that were shown before; empty ones were taken out. A time whose day would be asked goes on from the line
+     * before, so that one answer settles those that follow.
      *
      * @param numbers of each line
      */
     public List<Proposed> read(List<Integer> numbers, List<String> told, Instant began, ZoneId zone, Actor actor) {
         List<Proposed> proposed = new ArrayList<>();
         Map<String, Integer> same = new HashMap<>();
+        Instant previous = null;
         for (int i = 0; i < told.size(); i++) {
             if (!told.get(i).isBlank()) {
-                proposed.add(proposed(numbers.get(i), told.get(i).strip(), began, zone, actor, same));
+                Proposed one = proposed(
+                        numbers.get(i), dated(told.get(i).strip(), began, zone, previous), began, zone, actor, same);
+                previous = one.clear() ? one.entry().at().instant() : previous;
+                proposed.add(one);
             }
         }
         return List.copyOf(proposed);
+    }
+
+    /** The line with its day written out where only the line before says it. */
+    private static String dated(String line, Instant began, ZoneId zone, Instant previous) {
+        return previous != null
+                        && LineReader.read(line, began, zone) instanceof Reading.Asked
+                        && LineReader.read(line, began, zone, previous) instanceof Reading.Understood(EntryLine read)
+                        && read.timed()
+                ? line.substring(0, read.timeStart())
+                        + TimeText.write(read.at(), read.until(), zone)
+                        + line.substring(read.timeEnd())
+                : line;
     }
 
     private Proposed proposed(
@@ -104,11 +122,14 @@ public class Pasted {
     /** The line with its speaker: as the person who acted where the key is known, else as a part of the text. */
     private String line(ChatEntry entry, ZoneId zone) {
         String speaker = entry.speaker();
-        if (speaker == null || !(entry.reading() instanceof Reading.Understood(EntryLine read))) {
-            return speaker == null ? entry.line() : entry.line() + " (" + speaker + ")";
+        if (speaker == null) {
+            return entry.line();
         }
         if (people.named(speaker).isPresent()) {
             return entry.line() + " @" + speaker;
+        }
+        if (!(entry.reading() instanceof Reading.Understood(EntryLine read))) {
+            return entry.line() + " (" + speaker + ")";
         }
         String rest = entry.line().substring(read.timeEnd()).stripLeading();
         return read.timed() && !rest.startsWith("!") && !rest.startsWith("、")

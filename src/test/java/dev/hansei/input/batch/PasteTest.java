@@ -14,6 +14,7 @@ import io.restassured.path.xml.XmlPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -93,6 +94,40 @@ class PasteTest {
                 .htmlPath()
                 .getList("**.findAll { it.@name == 'line' }");
         assertThat(lines).containsExactly("2024-03-04 17:10 sato: ok", "2024-03-04 17:11 sato: more");
+    }
+
+    @Test
+    void a_line_whose_day_is_settled_by_the_one_before_is_not_asked_about() {
+        String afterMidnight =
+                String.valueOf(Instant.parse("2024-03-04T15:51:00Z").toEpochMilli());
+        List<String> answered = List.of(
+                "2024-03-04 23:10 slow @operator-a", "11:12 PM restarting @operator-a", "11:15 PM !detected done");
+        XmlPath read = page().contentType(FORM)
+                .formParam("began", afterMidnight)
+                .formParam("number", "1", "2", "3")
+                .formParam("line", answered)
+                .formParam("again", "true")
+                .post("/incidents/" + incident + "/paste/entries")
+                .htmlPath();
+        assertThat(read.getList("**.findAll { it.@class.text().contains('questions') }"))
+                .isEmpty();
+        assertThat(read.getList("**.findAll { it.name() == 'textarea' }.collect { it.text() }", String.class))
+                .containsExactly(
+                        "2024-03-04 23:10 slow @operator-a",
+                        "2024-03-04 23:12 restarting @operator-a",
+                        "2024-03-04 23:15 !detected done");
+        confirm(new Shown(List.of("1", "2", "3"), answered, afterMidnight))
+                .then()
+                .statusCode(303);
+        assertThat(Foreign.timeline(cast, incident))
+                .extracting(row -> Foreign.entry(row).get("at"))
+                .containsExactly("2024-03-04 23:10", "2024-03-04 23:12", "2024-03-04 23:15");
+    }
+
+    @Test
+    void a_speaker_who_is_known_acted_also_where_the_line_is_asked_about() {
+        assertThat(paste("11/12/2022\noperator-a\n  5:10 PM\nslow\n").lines)
+                .containsExactly("11/12/2022 5:10 PM、slow @operator-a");
     }
 
     @Test

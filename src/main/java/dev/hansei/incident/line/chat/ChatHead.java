@@ -94,6 +94,12 @@ record ChatHead(String time, String speaker, String text, boolean doubtful, bool
         return !doubtful && speaker == null && text.isEmpty();
     }
 
+    /** What words say that are a time on a clock; else null. */
+    static TimeWords.Clocked clocked(String time, int year) {
+        TimeToken token = TimeReader.read(Folded.of(time), 0, year);
+        return token != null && token.words() instanceof TimeWords.Clocked clocked ? clocked : null;
+    }
+
     private static boolean whole(String line, int start, int year) {
         TimeToken token = TimeReader.read(Folded.of(line), start, year);
         return token != null

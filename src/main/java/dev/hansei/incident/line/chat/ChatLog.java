@@ -13,9 +13,10 @@ import dev.hansei.incident.line.time.Folded;
 import dev.hansei.incident.line.time.TimeReader;
 import dev.hansei.incident.line.time.TimeText;
 import dev.hansei.incident.line.time.TimeToken;
-import dev.hansei.incident.line.time.TimeWords;
+import dev.hansei.incident.line.time.TimeWords.Clocked;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -45,7 +46,7 @@ public final class ChatLog {
     private final List<ChatEntry> entries = new ArrayList<>();
 
     private Instant previous;
-    private boolean timed;
+    private LocalTime clock;
     private String day;
     private Boolean speakersFirst;
     private String speaker;
@@ -121,7 +122,7 @@ public final class ChatLog {
             return false;
         }
         finish();
-        timed = false;
+        clock = null;
         day = separator.date() == null ? separator.words() : null;
         previous = separator.date() == null
                 ? previous
@@ -207,8 +208,7 @@ public final class ChatLog {
     private void begin(int at, String who, ChatHead head, String text) {
         finish();
         speaker = who;
-        draft = new ChatDraft(
-                at, who, hours.told(head.time(), timed ? previous.atZone(zone) : null), head.doubtful(), text);
+        draft = new ChatDraft(at, who, hours.told(head.time(), clock), head.doubtful(), text);
     }
 
     private void goOn(int at, String text) {
@@ -235,12 +235,9 @@ public final class ChatLog {
                 ? entry.time()
                 : entry.doubtful() ? entry.time() + "\n" + text : joined(entry.time(), text);
         Reading reading = LineReader.read(line, began, zone, previous);
-        if (day != null
-                && !entry.doubtful()
-                && reading instanceof Understood(EntryLine read)
-                && clockOnly(entry.time())) {
-            timed = true;
-            previous = read.at().instant();
+        Clocked clocked = entry.doubtful() ? null : ChatHead.clocked(entry.time(), today.getYear());
+        if (day != null && clocked != null && clocked.from().day() == null) {
+            goOnFrom(reading, clocked);
             line = joined(day + " " + entry.time(), text);
             return new ChatEntry(entry.number(), entry.who(), line, LineReader.read(line, began, zone));
         }
@@ -250,20 +247,24 @@ public final class ChatLog {
         }
         if (!entry.doubtful() && reading instanceof Understood understood) {
             day = null;
-            timed = true;
-            previous = understood.line().at().instant();
+            goOnFrom(understood, clocked);
             line = joined(
                     TimeText.write(understood.line().at(), understood.line().until(), zone), text);
             reading = LineReader.read(line, began, zone);
+        } else if (clocked != null) {
+            goOnFrom(reading, clocked);
         }
         return new ChatEntry(entry.number(), entry.who(), line, reading);
     }
 
-    private boolean clockOnly(String time) {
-        TimeToken token = TimeReader.read(Folded.of(time), 0, today.getYear());
-        return token != null
-                && token.words() instanceof TimeWords.Clocked clocked
-                && clocked.from().day() == null;
+    /** Where the day is asked, the half of the day it says is still that of the times which go on from it. */
+    private void goOnFrom(Reading reading, Clocked told) {
+        if (reading instanceof Understood(EntryLine read)) {
+            previous = read.at().instant();
+            clock = previous.atZone(zone).toLocalTime();
+        } else {
+            clock = told.from().shown();
+        }
     }
 
     /** A space, or a mark where the text would otherwise be taken for more of the time. */

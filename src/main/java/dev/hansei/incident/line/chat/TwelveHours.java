@@ -1,6 +1,6 @@
 package dev.hansei.incident.line.chat;
 
-import java.time.ZonedDateTime;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,7 +28,7 @@ record TwelveHours(boolean usual) {
      * The time with the half in which it is nearer to the one before; where none stands before, in words that are no time,
      * so that it is asked.
      */
-    String told(String time, ZonedDateTime before) {
+    String told(String time, LocalTime before) {
         Matcher unsaid = UNSAID.matcher(time);
         if (!usual || !unsaid.matches() || unsaid.group(1).equals("0")) {
             return time;

@@ -1,6 +1,8 @@
 package dev.hansei.incident.line.time;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -28,6 +30,11 @@ public sealed interface TimeWords {
      * @param zone null where none was typed
      */
     record Point(Day day, Clock clock, boolean about, Integer spread, ZoneWords zone) {
+
+        /** What a clock of 24 hours shows; null where the time is none. */
+        public LocalTime shown() {
+            return clock.possible() ? clock.on(LocalDate.EPOCH).toLocalTime() : null;
+        }
 
         Point in(ZoneWords other) {
             return new Point(day, clock, about, spread, other);

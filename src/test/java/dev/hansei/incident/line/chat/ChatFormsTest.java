@@ -7,12 +7,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hansei.incident.line.Reading.Asked;
 import dev.hansei.incident.line.Reading.Understood;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** The forms in which Slack, Teams, LINE and Discord copy a conversation. */
 class ChatFormsTest {
+
+    /** 00:51 in Tokyo */
+    private static final Instant AFTER_MIDNIGHT = Instant.parse("2023-12-04T15:51:00Z");
 
     @Test
     void what_slack_copies_has_the_speaker_on_the_line_before_the_time() {
@@ -52,6 +56,17 @@ class ChatFormsTest {
                 1 - 2023-12-05 17:30 AM/PM? 5:09 first
                 4 sato 2023-12-05 17:10 second
                 """);
+    }
+
+    @Test
+    void a_time_goes_on_from_one_whose_day_is_asked() {
+        List<ChatEntry> entries = ChatLog.read(
+                "sato\n11:10 PM\nslow\n11:12\nrestarting\n11:58\nwait\n12:03\ndone", AFTER_MIDNIGHT, TOKYO);
+        assertThat(entries)
+                .extracting(ChatEntry::line)
+                .containsExactly("11:10 PM slow", "11:12 PM restarting", "11:58 PM wait", "2023-12-05 00:03 done");
+        assertThat(entries.subList(0, 3))
+                .allSatisfy(entry -> assertThat(entry.reading()).isInstanceOf(Asked.class));
     }
 
     @Test
