@@ -74,10 +74,18 @@ export class Outbox {
         this.set(id, answer);
       }
       if (answer.state === 'waiting' || answer.state === 'signed-out') {
+        this.behind(answer.state);
         clearTimeout(this.timer);
         this.timer = setTimeout(() => this.flush(), PAUSES_MS[Math.min(this.pause++, PAUSES_MS.length - 1)]);
         return;
       }
+    }
+  }
+
+  // What stands behind a line that cannot be sent is not being sent either.
+  behind(state) {
+    for (const item of this.items()) {
+      if (TO_SEND.includes(item.state) && item.state !== state) this.keep({ ...item, state });
     }
   }
 

@@ -13,12 +13,16 @@ export class Tray {
     for (const row of [...this.list.children]) {
       if (!items.some(item => item.id === row.dataset.id)) row.remove();
     }
+    let added = false;
     for (const item of items) {
-      const row = this.list.querySelector(`[data-id="${item.id}"]`) ?? this.add(item.id);
+      const known = this.list.querySelector(`[data-id="${item.id}"]`);
+      const row = known ?? this.add(item.id);
+      added ||= known === null;
       if (row.dataset.state !== item.state) row.dataset.state = item.state;
       put(row.querySelector('.line'), 'textContent', item.line);
       put(row.querySelector('.answer'), 'innerHTML', item.html ?? '');
     }
+    if (added) this.list.scrollTop = this.list.scrollHeight;
   }
 
   add(id) {

@@ -79,6 +79,20 @@ class LostServerBrowserTest {
     }
 
     @Test
+    void every_line_that_is_not_being_sent_waits_and_the_newest_is_in_view() {
+        try (Visit visit = chromium.visit(View.JA, Role.SCRIBE)) {
+            Page page = visit.open("/incidents/" + incident).page();
+            visit.context().route("**/lines", Route::abort);
+            type(page, 1, 12);
+            assertThat(page.locator("#outbox > li[data-state=waiting]")).hasCount(12);
+            assertThat(page.locator("#outbox > li").last()).isInViewport();
+            assertThat(page.locator("#outbox > li").first()).not().isInViewport();
+            visit.context().unroute("**/lines");
+            everythingArrives(page);
+        }
+    }
+
+    @Test
     void an_entry_whose_answer_was_lost_is_not_stored_twice() {
         Set<String> answered = new HashSet<>();
         try (Visit visit = chromium.visit(View.EN, Role.SCRIBE)) {
