@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.SelectOption;
 import dev.hansei.DatabaseResource;
@@ -60,6 +61,18 @@ class PartOfRoomBrowserTest {
             page.locator("#live a").click();
             assertThat(page.locator("#live")).hasAttribute("data-state", "on");
             assertThat(page.locator("#live .on")).isVisible();
+        }
+    }
+
+    @Test
+    void that_it_does_not_follow_stands_on_a_line_of_its_own() {
+        try (Visit visit = chromium.visit(View.JA, Role.SCRIBE)) {
+            visit.show(ColorScheme.LIGHT, 360);
+            Page page = visit.open("/incidents/" + incident + "?text=Entry+1").page();
+            BoundingBox severity = page.locator("#room-severity").boundingBox();
+            BoundingBox notice = page.locator("#live .part").boundingBox();
+            assertThat(notice.y).isGreaterThanOrEqualTo(severity.y + severity.height);
+            assertThat(visit.fits()).isTrue();
         }
     }
 

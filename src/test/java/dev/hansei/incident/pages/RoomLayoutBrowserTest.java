@@ -62,6 +62,23 @@ class RoomLayoutBrowserTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"ja", "en"})
+    void the_entry_line_and_its_buttons_stand_in_one_row_beside_an_open_entry(String language) {
+        try (Visit visit = chromium.visit(View.in(language), Role.COMMANDER)) {
+            Page page = visit.open("/incidents/" + incident).page();
+            page.locator("a.when").last().click();
+            assertThat(page.locator("#panel-entry h1")).isFocused();
+            BoundingBox line = page.locator("#line").boundingBox();
+            for (String button : new String[] {"#entry-line > .primary", "#open-help"}) {
+                BoundingBox beside = page.locator(button).boundingBox();
+                assertThat(beside.x).isGreaterThan(line.x + line.width);
+                assertThat(beside.y).isLessThan(line.y + line.height);
+            }
+            assertThat(line.width).isGreaterThan(200);
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(ints = {360, 1024, 1279})
     void below_that_all_is_one_column_with_the_entry_line_at_the_foot(int width) {
         try (Visit visit = room(width)) {
