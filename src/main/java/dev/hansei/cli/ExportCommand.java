@@ -41,6 +41,7 @@ class ExportCommand implements Callable<Integer>, ApplicationCommand {
             spec.commandLine().getOut().flush();
         } else {
             Output.write(out, text.getBytes(StandardCharsets.UTF_8));
+            spec.commandLine().getOut().println(out.toAbsolutePath());
         }
         return ExitCode.OK;
     }

@@ -20,6 +20,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -115,8 +116,7 @@ class ReportCommand implements Callable<Integer>, ApplicationCommand {
     }
 
     private Path quarter() {
-        QuarterDocument document =
-                quarters.of(Quarter.of(reference, firstMonth), zone, languages, "hansei report", clock.instant());
+        QuarterDocument document = quarters.of(asked(), zone, languages, "hansei report", clock.instant());
         Path file = file(document.fileName("pdf"));
         String name = file.toString();
         byte[] bytes = name.endsWith(".csv")
@@ -124,6 +124,15 @@ class ReportCommand implements Callable<Integer>, ApplicationCommand {
                 : name.endsWith(".html") ? document.html().getBytes(StandardCharsets.UTF_8) : document.pdf();
         Output.write(file, bytes);
         return file;
+    }
+
+    /** A name that can be no quarter is wrong use, and not a quarter that is refused. */
+    private Quarter asked() {
+        try {
+            return Quarter.of(reference, firstMonth);
+        } catch (Problem.Invalid unknown) {
+            throw new ParameterException(spec.commandLine(), Terminal.said(unknown.sentence()), unknown);
+        }
     }
 
     private Path file(String usual) {

@@ -70,6 +70,7 @@ class CommandsTest {
     void an_exported_incident_can_be_imported_again() {
         Path bundle = folder.resolve("incident.yaml");
         assertThat(run("export", "INC-2023-0001", "-o", bundle.toString())).isEqualTo(ExitCode.OK);
+        assertThat(out.toString()).contains(bundle.toAbsolutePath().toString());
         assertThat(run("import", bundle.toString())).isEqualTo(ExitCode.OK);
         assertThat(out.toString()).contains(" 0 new, 0 added to");
     }
@@ -145,6 +146,8 @@ class CommandsTest {
                 "report",
                 "report letter INC-2023-0001",
                 "report postmortem INC-2023-0001 --lang fr",
+                "report quarter 2026-Q5",
+                "report quarter 2026-Q4 --first-month 13",
                 "export-notification NTF-2023-0001"
             })
     void wrong_use_is_answered_with_the_usage(String command) {
