@@ -8,7 +8,7 @@ import java.sql.SQLTransientConnectionException;
 import java.util.Set;
 
 /** Tells a database that cannot be reached from everything else that may go wrong. */
-final class DatabaseAway {
+public final class DatabaseAway {
 
     static final String CODE = "service/database-away";
 
@@ -31,7 +31,7 @@ final class DatabaseAway {
 
     private DatabaseAway() {}
 
-    static boolean caused(Throwable failure) {
+    public static boolean caused(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql && away(sql)) {
                 return true;
