@@ -78,6 +78,9 @@ class EarlyRefusalsTest {
         problem(
                 program()
                         .contentType("application/json")
+                "{\"zone\": \"Asia/Tokyo\", \"title\": {\"en\": 5}} | 「5」は文字列ではありません | 二重引用符",
+                "{\"zone\": \"Asia/Tokyo\", \"title\": {\"en\": true}} | 「true」は文字列ではありません | 二重引用符",
+                "{\"zone\": \"Asia/Tokyo\", \"title\": \"x\"} | 言語ごと | キー「ja」と「en」",
                         .body(large)
                         .post(INCIDENTS)
                         .then(),

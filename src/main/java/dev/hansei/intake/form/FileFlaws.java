@@ -16,8 +16,8 @@ public final class FileFlaws {
     static Flaw notUtf8() {
         return Flaw.of(
                 "not-utf8",
-                "ここにUTF-8として読めないバイトがあります。ファイルをUTF-8で保存し直してください。",
-                "A byte here is not UTF-8. Save the file as UTF-8.");
+                "ここにUTF-8として読めないバイトがあります。UTF-8にしてください。",
+                "A byte here is not UTF-8. Write the whole in UTF-8.");
     }
 
     static Flaw syntax(String problem) {

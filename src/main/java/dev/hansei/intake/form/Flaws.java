@@ -31,37 +31,39 @@ final class Flaws {
     static Flaw missingZone() {
         return Flaw.of(
                 "missing",
-                "タイムゾーンがどこにも書かれていません。この記録か、ファイルの最初に「zone: Asia/Tokyo」のように書いてください。",
-                "No time zone is said anywhere. Write 'zone: Asia/Tokyo', or whichever it is, in this record or at the"
-                        + " top of the file.");
+                "タイムゾーンがどこにも書かれていません。この記録か、それを含む全体のキー「zone」に、Asia/Tokyo のように書いてください。",
+                "No time zone is said anywhere. Write one, such as Asia/Tokyo, under the key 'zone' of this record or of"
+                        + " what it stands in.");
     }
 
     static Flaw emptyItem() {
         return Flaw.of(
                 "missing",
-                "リストの項目が空です。値を書くか、「-」ごと取り除いてください。",
-                "An item of the list is empty. Write its value, or take out its '-'.");
+                "リストの項目が空です。値を書くか、項目ごと取り除いてください。",
+                "An item of the list is empty. Write its value, or take the item out.");
     }
 
     static Flaw notAList() {
         return Flaw.of(
                 "wrong-shape",
-                "ここはリストでなければなりません。1件だけでも、行の頭に「- 」を付けて書いてください。",
-                "A list belongs here. Begin each item with '- ', even where there is only one.");
+                "ここはリストでなければなりません。1件だけでも、JSONでは「[ ]」で囲み、YAMLでは行の頭に「- 」を付けて書いてください。",
+                "A list belongs here, even where there is only one item: in brackets [ ] in JSON, each item after '- ' in"
+                        + " YAML.");
     }
 
     static Flaw notAMapping() {
         return Flaw.of(
                 "wrong-shape",
-                "ここは「キー: 値」の並びでなければなりません。1行に1つずつ、字下げして書いてください。",
-                "A mapping of keys to values belongs here. Write one 'key: value' on each line, indented.");
+                "ここはキーと値の並びでなければなりません。JSONでは「{\"キー\": 値}」、YAMLでは1行に1つずつ字下げして「キー: 値」と書いてください。",
+                "A mapping of keys to values belongs here: {\"key\": value} in JSON, one 'key: value' on each line, indented, in"
+                        + " YAML.");
     }
 
     static Flaw notBilingual() {
         return Flaw.of(
                 "wrong-shape",
-                "ここは言語ごとに書きます。「ja: 」と「en: 」に分けて、少なくとも一方を書いてください。",
-                "This text is written by language. Put it under 'ja:', 'en:' or both.");
+                "ここは言語ごとに書きます。キー「ja」と「en」に分けて、少なくとも一方を書いてください。",
+                "This text is written by language. Put it under the key 'ja', 'en' or both.");
     }
 
     static Flaw notAText() {
@@ -71,11 +73,19 @@ final class Flaws {
                 "A single value belongs here, not a list or a mapping. If it is a sentence, put it in quotes.");
     }
 
+    static Flaw notQuoted(String text) {
+        String shown = Flaw.shown(text);
+        return Flaw.of(
+                "wrong-shape",
+                "「" + shown + "」は文字列ではありません。二重引用符「\"」で囲んでください。",
+                "'" + shown + "' is no text. Put it in double quotes.");
+    }
+
     static Flaw noLanguage() {
         return Flaw.of(
                 "no-language",
-                "日本語も英語もありません。「ja: 」か「en: 」の少なくとも一方を書いてください。",
-                "The text is in neither language. Write 'ja:' or 'en:' at least.");
+                "日本語も英語もありません。キー「ja」か「en」の少なくとも一方を書いてください。",
+                "The text is in neither language. Write one under 'ja' or 'en' at least.");
     }
 
     static Flaw blankText() {

@@ -47,7 +47,7 @@ public final class JsonNodes {
             tree.end();
         } else {
             boolean quoted = token == JsonToken.VALUE_STRING || token == JsonToken.FIELD_NAME;
-            tree.scalar(parser.getText(), quoted, mark);
+            tree.scalar(parser.getText(), quoted ? Node.Writing.QUOTED : Node.Writing.VALUE, mark);
         }
     }
 

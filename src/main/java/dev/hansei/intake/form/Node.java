@@ -14,14 +14,27 @@ public sealed interface Node {
         return false;
     }
 
-    record Scalar(String text, boolean quoted, Mark mark) implements Node {
+    record Scalar(String text, Writing writing, Mark mark) implements Node {
 
         private static final Set<String> NOTHING = Set.of("", "~", "null", "Null", "NULL");
 
+        public boolean quoted() {
+            return writing == Writing.QUOTED;
+        }
+
         @Override
         public boolean absent() {
-            return !quoted && NOTHING.contains(text);
+            return !quoted() && NOTHING.contains(text);
         }
+    }
+
+    /** How a scalar stands there. */
+    enum Writing {
+        QUOTED,
+        /** Without quotes, as YAML lets texts stand too. */
+        PLAIN,
+        /** A number or truth value of JSON, which never is a text. */
+        VALUE
     }
 
     record Sequence(List<Node> items, Mark mark) implements Node {}

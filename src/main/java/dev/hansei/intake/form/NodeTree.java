@@ -29,14 +29,14 @@ public final class NodeTree {
         return root;
     }
 
-    void scalar(String text, boolean quoted, Mark mark) {
+    void scalar(String text, Node.Writing writing, Mark mark) {
         count(mark);
         Open inner = open.peek();
         if (inner != null && inner.awaitsKey()) {
             inner.key = text;
             inner.keyMark = mark;
         } else {
-            place(new Node.Scalar(text, quoted, mark));
+            place(new Node.Scalar(text, writing, mark));
         }
     }
 

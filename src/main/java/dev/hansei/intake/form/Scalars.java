@@ -32,6 +32,9 @@ final class Scalars {
 
     static Object read(Class<?> type, Node.Scalar scalar, Setting setting) {
         String text = CleanText.of(scalar.text());
+        if (type == String.class && scalar.writing() == Node.Writing.VALUE) {
+            throw new Rejected(Flaws.notQuoted(text));
+        }
         if (type == String.class) {
             return text;
         }

@@ -51,7 +51,8 @@ public final class YamlNodes {
             refuseSharing(node, mark);
         }
         if (event instanceof ScalarEvent scalar) {
-            tree.scalar(scalar.getValue(), scalar.getScalarStyle() != DumperOptions.ScalarStyle.PLAIN, mark);
+            boolean quoted = scalar.getScalarStyle() != DumperOptions.ScalarStyle.PLAIN;
+            tree.scalar(scalar.getValue(), quoted ? Node.Writing.QUOTED : Node.Writing.PLAIN, mark);
         } else if (event instanceof CollectionStartEvent) {
             tree.begin(event instanceof MappingStartEvent, mark);
         } else if (event instanceof CollectionEndEvent) {
