@@ -54,8 +54,12 @@ class Asked {
     /** Reads the body, and does what it asks for once, even where the request comes twice. */
     <B> JsonAnswer write(byte[] body, Class<B> type, ZoneId zone, Function<B, JsonAnswer> verb) {
         B told = JsonBody.read(body, type, zone);
-        return answered.once(
-                request.getHeader("Idempotency-Key"), digest(body), actor(), now(), () -> verb.apply(told));
+        return once(body, () -> verb.apply(told));
+    }
+
+    /** Does what is asked for once, even where the request comes twice. */
+    JsonAnswer once(byte[] body, Supplier<JsonAnswer> verb) {
+        return answered.once(request.getHeader("Idempotency-Key"), digest(body), actor(), now(), verb);
     }
 
     /** As {@link #write}, and only where the incident still stands as an If-Match header says. */
@@ -107,7 +111,7 @@ class Asked {
 
     private static String json(Record row, ZoneId zone) {
         try {
-            return JSON.writeValueAsString(JsonTree.of(row, zone));
+            return JSON.writeValueAsString(row instanceof Listed ? JsonTree.listed(row, zone) : JsonTree.of(row, zone));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A tree of maps can always be written", e);
         }
@@ -116,7 +120,7 @@ class Asked {
     private String digest(byte[] body) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update((request.method() + " " + request.path() + "\n").getBytes(StandardCharsets.UTF_8));
+            digest.update((request.method() + " " + request.uri() + "\n").getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest.digest(body));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256", e);

@@ -52,10 +52,12 @@ record EntityTags(boolean any, Set<String> strong, Set<String> weak) {
     }
 
     private static Problem unreadable(String header) {
+        boolean read = header.equals("If-None-Match");
         Bilingual sentence = Bilingual.of(
-                "「" + header + "」ヘッダーを読み取れません。ETagの値を引用符ごと、複数あればコンマで区切って書いてください。何も変更していません。",
-                "The header " + header
-                        + " cannot be read, so nothing was changed. Write ETags with their quotes, and commas between them.");
+                "「" + header + "」ヘッダーを読み取れないため、何も" + (read ? "返して" : "変更して")
+                        + "いません。ETagの値を引用符ごと、複数あればコンマで区切って書いてください。",
+                "Nothing was " + (read ? "read" : "changed") + ", because the header " + header
+                        + " cannot be understood. Write ETags with their quotes, and commas between them.");
         return new Problem.Malformed(
                 "input/etag", sentence, List.of(new Problem.Fault(header, "input/etag", sentence)));
     }

@@ -27,13 +27,16 @@ public class EvidenceApi {
         this.files = files;
     }
 
-    /** Sent twice it is kept once, so no key is needed. */
+    /** Sent twice it is kept once, also without a key. */
     @POST
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
     @Produces(MediaType.APPLICATION_JSON)
     public Response keep(@QueryParam("name") String name, byte[] body) {
-        KeptFile kept = files.keep(body, name, asked.actor(), asked.now());
-        return Asked.made("/api/evidence/" + kept.sha256(), kept, null).response();
+        return asked.once(body, () -> {
+                    KeptFile kept = files.keep(body, name, asked.actor(), asked.now());
+                    return Asked.made("/api/evidence/" + kept.sha256(), kept, null);
+                })
+                .response();
     }
 
     @GET

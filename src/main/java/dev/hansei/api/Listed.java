@@ -14,38 +14,36 @@ import java.time.ZoneId;
 import java.util.List;
 
 /** Pages of lists as the API writes them; a cursor is missing where the list ends. */
-public final class Listed {
-
-    private Listed() {}
+public sealed interface Listed {
 
     /** @param before asks for earlier entries, {@code after} for later ones */
-    public record Entries(List<EntryRow> entries, String before, String after) {}
+    record Entries(List<EntryRow> entries, String before, String after) implements Listed {}
 
     /** @param more true where the timeline is better read anew */
-    public record Arrived(List<EntryRow> entries, boolean more) {}
+    record Arrived(List<EntryRow> entries, boolean more) implements Listed {}
 
     /** @param after asks for cases declared earlier */
-    public record Cases(List<CaseSummary> cases, String after) {}
+    record Cases(List<CaseSummary> cases, String after) implements Listed {}
 
-    public record Flows(List<FlowSummary> flows) {}
+    record Flows(List<FlowSummary> flows) implements Listed {}
 
-    public record Findings(List<Finding> findings) {}
+    record Findings(List<Finding> findings) implements Listed {}
 
     /** The latest period first. */
-    public record Audits(List<AuditBrief> audits) {}
+    record Audits(List<AuditBrief> audits) implements Listed {}
 
     /** The newest first. */
-    public record Tokens(List<TokenSummary> tokens) {}
+    record Tokens(List<TokenSummary> tokens) implements Listed {}
 
     /** By the reference of the flow. */
-    public record Schedules(List<AuditSchedule> schedules) {}
+    record Schedules(List<AuditSchedule> schedules) implements Listed {}
 
     /** @param after asks for incidents declared earlier */
-    public record Incidents(List<IncidentSummary> incidents, String after) {}
+    record Incidents(List<IncidentSummary> incidents, String after) implements Listed {}
 
     /** @param after asks for measures recorded earlier */
-    public record Countermeasures(List<CountermeasureSummary> countermeasures, String after) {}
+    record Countermeasures(List<CountermeasureSummary> countermeasures, String after) implements Listed {}
 
     /** One measure: how it stands, and all that is recorded. */
-    public record Countermeasure(ZoneId zone, CountermeasureSummary standing, CountermeasureRecord record) {}
+    record Countermeasure(ZoneId zone, CountermeasureSummary standing, CountermeasureRecord record) {}
 }

@@ -63,7 +63,7 @@ final class PlainOperations {
                                             1832,
                                             "at",
                                             "2024-02-01T01:00:00Z")))),
-                    List.of("401", "403", "406", "413", "415", "422")),
+                    List.of("400", "401", "403", "406", "413", "415", "422")),
             new PlainOperation(
                     "/api/evidence/{sha256}",
                     "Evidence",

@@ -18,11 +18,19 @@ import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
 final class AccessRefusal {
 
     private static final String SESSION = "hansei";
+    private static final String BEARER = "Bearer ";
 
     private AccessRefusal() {}
 
     static Bilingual notSignedIn(RoutingContext request) {
-        if (request.request().getHeader(HttpHeaders.AUTHORIZATION) != null) {
+        String brought = request.request().getHeader(HttpHeaders.AUTHORIZATION);
+        if (brought != null && !brought.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
+            return Bilingual.of(
+                    "Authorizationヘッダーの方式がBearerではないため、何も実行していません。アカウントの画面でトークンを発行し、Authorization: Bearer で送ってください。",
+                    "Nothing was done, because the header Authorization is of another kind than Bearer. Issue a token on the"
+                            + " page of your account, and send it as Authorization: Bearer.");
+        }
+        if (brought != null) {
             return Bilingual.of(
                     "送られたトークンが正しくないか、期限切れか、取り消し済みのため、何も実行していません。アカウントの画面で発行し直し、Authorization: Bearer で送ってください。",
                     "Nothing was done, because the token that was sent is wrong, expired or taken back. Issue one on the page"

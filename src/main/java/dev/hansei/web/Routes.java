@@ -8,10 +8,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 import org.jboss.resteasy.reactive.server.core.Deployment;
 import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
 import org.jboss.resteasy.reactive.server.mapping.RuntimeResource;
-import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
 import org.jboss.resteasy.reactive.server.util.RuntimeResourceVisitor;
 
 /**
@@ -35,8 +35,7 @@ final class Routes {
     }
 
     static Allowed at(ContainerRequestContext request) {
-        ResteasyReactiveRequestContext asked = (ResteasyReactiveRequestContext)
-                ((ResteasyReactiveContainerRequestContext) request).getServerRequestContext();
+        ResteasyReactiveRequestContext asked = CurrentRequestManager.get();
         List<Route> there = all(asked.getDeployment()).stream()
                 .filter(route -> route.leadsTo(parts(request.getUriInfo().getPath())))
                 .toList();

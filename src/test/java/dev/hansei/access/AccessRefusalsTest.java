@@ -38,6 +38,18 @@ class AccessRefusalsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"ja, 方式がBearerではないため, 発行", "en, of another kind than Bearer, Issue a token"})
+    void a_header_that_brings_no_token_is_named_as_the_reason(String language, String why, String next) {
+        RestAssured.given()
+                .header("Authorization", "Basic eDp5")
+                .header("Accept-Language", language)
+                .get("/api/incidents")
+                .then()
+                .statusCode(401)
+                .body("detail", allOf(containsString(why), containsString(next)));
+    }
+
+    @ParameterizedTest
     @CsvSource({"ja, サインインしていないため, Authorization: Bearer", "en, because nobody is signed in, Authorization: Bearer"})
     void nothing_brought_is_another_reason(String language, String why, String next) {
         RestAssured.given()

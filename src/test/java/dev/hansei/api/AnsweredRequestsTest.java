@@ -18,6 +18,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -91,6 +92,15 @@ class AnsweredRequestsTest {
     }
 
     @Test
+    void a_file_may_come_with_a_key_too() {
+        String key = UUID.randomUUID().toString();
+        String kept =
+                evidence(key, "first.txt").then().statusCode(201).extract().asString();
+        assertThat(evidence(key, "first.txt").asString()).isEqualTo(kept);
+        evidence(key, "other.txt").then().statusCode(422).body("title", equalTo("input/key-used"));
+    }
+
+    @Test
     void two_accounts_may_use_the_same_key() {
         String key = UUID.randomUUID().toString();
         String first = declare(key, Role.COMMANDER, DRAFT).path("ref");
@@ -122,6 +132,14 @@ class AnsweredRequestsTest {
         assertThat(once(actor, NOW.plus(Duration.ofDays(7)), "second")).isEqualTo("first");
         assertThat(once(actor, NOW.plus(Duration.ofDays(7)).plusSeconds(1), "third"))
                 .isEqualTo("third");
+    }
+
+    private Response evidence(String key, String name) {
+        return cast.program(Role.OPERATOR)
+                .header("Idempotency-Key", key)
+                .contentType("application/octet-stream")
+                .body(key.getBytes(StandardCharsets.UTF_8))
+                .post("/api/evidence?name=" + name);
     }
 
     private String once(Actor actor, Instant now, String body) {

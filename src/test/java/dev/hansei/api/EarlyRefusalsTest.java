@@ -1,5 +1,6 @@
 package dev.hansei.api;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -9,10 +10,15 @@ import dev.hansei.Cast;
 import dev.hansei.DatabaseResource;
 import dev.hansei.base.Role;
 import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,9 +35,23 @@ class EarlyRefusalsTest {
     @Inject
     Cast cast;
 
+    @TestHTTPResource("/")
+    URI here;
+
     @Test
     void a_body_of_another_kind_is_refused_with_a_problem() {
         problem(program().contentType("text/plain").body("x").post(INCIDENTS).then(), 415, "web/form-of-body");
+    }
+
+    @Test
+    void a_body_that_does_not_say_of_what_kind_it_is_is_refused_with_a_problem() throws Exception {
+        HttpRequest unnamed = HttpRequest.newBuilder(here.resolve(INCIDENTS))
+                .header("Authorization", "Bearer " + cast.token(Role.COMMANDER))
+                .POST(HttpRequest.BodyPublishers.ofString(Requests.DRAFT))
+                .build();
+        HttpResponse<String> answer = HttpClient.newHttpClient().send(unnamed, HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isEqualTo(415);
+        assertThat(answer.body()).contains("web/form-of-body", "no Content-Type says", "application/json");
     }
 
     @Test
@@ -58,6 +78,9 @@ class EarlyRefusalsTest {
                 "[] | オブジェクトではありません | 1件ずつ送ってください",
                 "{\"zone\": } | 1行目の | 値を書いてください",
                 "{zone: 1} | 「z」はここに書けません | 二重引用符",
+                "{\"zone\": \"Asia/Tokyo\", \"title\": {\"en\": 5}} | 「5」は文字列ではありません | 二重引用符",
+                "{\"zone\": \"Asia/Tokyo\", \"title\": {\"en\": true}} | 「true」は文字列ではありません | 二重引用符",
+                "{\"zone\": \"Asia/Tokyo\", \"title\": \"x\"} | 言語ごと | キー「ja」と「en」",
                 "{\"zone\": \"x\" | 途中で終わっています | 閉じていないかっこ",
                 "{\"zone\" 1} | 「1」はここに書けません | コロン",
                 "{\"zone\": \"America/New_York\", \"declared\": \"2023-11-05 01:30\"} | 2度ありました | -04:00 か -05:00"
@@ -78,9 +101,6 @@ class EarlyRefusalsTest {
         problem(
                 program()
                         .contentType("application/json")
-                "{\"zone\": \"Asia/Tokyo\", \"title\": {\"en\": 5}} | 「5」は文字列ではありません | 二重引用符",
-                "{\"zone\": \"Asia/Tokyo\", \"title\": {\"en\": true}} | 「true」は文字列ではありません | 二重引用符",
-                "{\"zone\": \"Asia/Tokyo\", \"title\": \"x\"} | 言語ごと | キー「ja」と「en」",
                         .body(large)
                         .post(INCIDENTS)
                         .then(),

@@ -50,6 +50,13 @@ class EntityTagsTest {
                 .hasMessageContaining("input/etag");
     }
 
+    @Test
+    void what_is_said_of_a_header_that_is_refused_fits_what_was_asked() {
+        assertThatThrownBy(() -> read("a")).hasMessageContaining("Nothing was changed, because the header If-Match");
+        assertThatThrownBy(() -> EntityTags.of("If-None-Match", List.of("a")))
+                .hasMessageContaining("Nothing was read, because the header If-None-Match");
+    }
+
     private static EntityTags read(String header) {
         return EntityTags.of("If-Match", List.of(header));
     }

@@ -9,10 +9,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.nullValue;
 
 import dev.hansei.Cast;
 import dev.hansei.DatabaseResource;
@@ -137,7 +137,7 @@ class TimelineApiTest {
         get("?limit=2&around=2032-03-04 11:02")
                 .body("entries", hasSize(2))
                 .body("entries[0].entry.id", equalTo(second));
-        get("?kind=note").body("entries", nullValue());
+        get("?kind=note").body("entries", empty());
         get("?kind=event&missing=en&text=応答&visibility=internal&standing=true").body("entries", hasSize(3));
     }
 

@@ -25,6 +25,15 @@ public final class JsonTree {
         return tree;
     }
 
+    /** As {@link #of}, with the lists of the row itself also where they are empty, so that whoever reads it finds them. */
+    public static Map<String, Object> listed(Record row, ZoneId zone) {
+        Map<String, Object> tree = of(row, zone);
+        Shape.of(row.getClass()).parts().stream()
+                .filter(Shape.Part::list)
+                .forEach(part -> tree.putIfAbsent(part.name(), List.of()));
+        return tree;
+    }
+
     private static Map<String, Object> row(Object row, ZoneId outer) {
         ZoneId own = own(row);
         ZoneId zone = own == null ? outer : own;
