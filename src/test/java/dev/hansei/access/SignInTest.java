@@ -67,6 +67,7 @@ class SignInTest {
     void losing_a_role_ends_the_sessions() {
         session("administrator-a", Role.ADMINISTRATOR);
         String session = session("newcomer", Role.SCRIBE, Role.COMMANDER);
+        assertThat(sessions.holder(session, NOW.plusSeconds(4))).isPresent();
         accounts.withdraw("newcomer", Role.COMMANDER, Actor.MACHINE, NOW.plusSeconds(5));
         assertThat(sessions.holder(session, NOW.plusSeconds(6))).isEmpty();
     }
@@ -75,6 +76,7 @@ class SignInTest {
     @TestTransaction
     void a_locked_account_has_no_session_and_cannot_begin_one() {
         String session = session("newcomer", Role.SCRIBE);
+        assertThat(sessions.holder(session, NOW.plusSeconds(4))).isPresent();
         accounts.disable("newcomer", Actor.MACHINE, NOW.plusSeconds(5));
         assertThat(sessions.holder(session, NOW.plusSeconds(6))).isEmpty();
         assertThatThrownBy(() -> sessions.signIn("newcomer", CHOSEN, "192.0.2.1", NOW.plusSeconds(7)))
@@ -85,6 +87,7 @@ class SignInTest {
     @TestTransaction
     void a_session_ends_by_signing_out_and_by_its_age() {
         String session = session("newcomer", Role.SCRIBE);
+        assertThat(sessions.holder(session, NOW.plusSeconds(4))).isPresent();
         assertThat(sessions.holder(session, NOW.plus(Duration.ofHours(13)))).isEmpty();
         sessions.end(session, NOW.plusSeconds(5));
         assertThat(sessions.holder(session, NOW.plusSeconds(6))).isEmpty();

@@ -46,6 +46,7 @@ class FlowRulesTest {
     void steps_in_another_order_are_a_change() {
         FlowVersionRecord version = moved(before(), 1, 0);
         assertThat(FlowRules.broken(before(), version, TODAY)).doesNotContain(FlowRule.NOTHING_CHANGED);
+        assertThat(FlowRules.broken(before(), before(), TODAY)).contains(FlowRule.NOTHING_CHANGED);
     }
 
     static FlowVersionRecord before() {

@@ -68,7 +68,14 @@ class TrailTest {
                 entries.stream()
                         .map(entry -> new String(entry.publicJson(), StandardCharsets.UTF_8))
                         .toList());
-        assertThat(open).doesNotContain("INTERNAL-ONLY-7Q4").doesNotContain("@example");
+        assertThat(open).doesNotContain("INTERNAL-ONLY-7Q4").doesNotContain("takano@kitayoshi.example.jp");
+        String erasable = String.join(
+                "\n",
+                entities.createQuery("select p.fields from TrailPrivate p", byte[].class)
+                        .getResultStream()
+                        .map(fields -> new String(fields, StandardCharsets.UTF_8))
+                        .toList());
+        assertThat(erasable).contains("INTERNAL-ONLY-7Q4").contains("takano@kitayoshi.example.jp");
     }
 
     @Test

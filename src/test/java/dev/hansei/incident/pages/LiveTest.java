@@ -12,6 +12,7 @@ import dev.hansei.base.Role;
 import dev.hansei.incident.IncidentDraft;
 import dev.hansei.incident.Incidents;
 import dev.hansei.incident.Severity;
+import dev.hansei.live.LiveConfig;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -22,6 +23,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Iterator;
 import java.util.Set;
@@ -53,6 +55,9 @@ class LiveTest {
 
     @Inject
     Incidents incidents;
+
+    @Inject
+    LiveConfig config;
 
     private final HttpClient client = HttpClient.newHttpClient();
     private String room;
@@ -101,10 +106,14 @@ class LiveTest {
         accounts.choosePassword(
                 handle, accounts.issuePassword(handle, Actor.MACHINE, clock.instant()), Cast.PASSWORD, clock.instant());
         Iterator<String> lines = watch(cast.sessionOf(account), null).iterator();
+        until(lines, "data:" + log("while admitted"));
         accounts.disable(handle, Actor.MACHINE, clock.instant());
+        long locked = System.nanoTime();
+        log("after the lock");
         while (lines.hasNext()) {
-            assertThat(lines.next()).doesNotContain("event:entry");
+            assertThat(lines.next().replace(": ", ":")).doesNotContain("event:entry");
         }
+        assertThat(Duration.ofNanos(System.nanoTime() - locked)).isLessThan(config.beat());
     }
 
     @Test
