@@ -72,7 +72,7 @@ class SampleReportTest {
         if (languages.all().contains(Language.JA)) {
             assertThat(text)
                     .contains("2023年12月5日（火）17:15～17:40頃（JST、約25分間）")
-                    .containsSubsequence("検知まで", "12分", "原因特定まで", "21分", "復旧まで", "25分", "初回のお知らせまで", "36分");
+                    .containsSubsequence("検知まで", "12分", "原因特定まで", "21分", "復旧まで", "25分", "第一報まで", "36分");
         }
         if (languages.all().contains(Language.EN)) {
             assertThat(text)
