@@ -1,0 +1,2 @@
+/** Response flows: drafted by one person, published by another as a numbered version that never changes. */
+package dev.hansei.flow;

@@ -1,0 +1,2 @@
+/** Entries logged from Slack with a signed command. */
+package dev.hansei.input.slack;
