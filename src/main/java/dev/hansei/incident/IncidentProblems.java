@@ -11,6 +11,10 @@ import java.util.stream.Collectors;
 /** What an incident answers where it refuses. */
 final class IncidentProblems {
 
+    /** Of an impact window and of an entry. */
+    static final Bilingual END_BEFORE_BEGIN = Bilingual.of(
+            "終わりが始まりより前です。どちらかの日時を直してください。", "The end comes before the beginning. Correct one of the two.");
+
     private IncidentProblems() {}
 
     static Problem personUnknown(String key) {
@@ -97,11 +101,7 @@ final class IncidentProblems {
     }
 
     static Problem endBeforeBegin() {
-        return new Problem.Invalid(
-                "incident/end-before-begin",
-                Bilingual.of(
-                        "終わりが始まりより前です。どちらかの日時を直してください。",
-                        "The end comes before the beginning. Correct one of the two."));
+        return new Problem.Invalid("incident/end-before-begin", END_BEFORE_BEGIN);
     }
 
     static Problem windowAhead(ImpactWindow window) {

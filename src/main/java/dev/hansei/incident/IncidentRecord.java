@@ -35,6 +35,31 @@ public record IncidentRecord(
         List<StateChange> states,
         List<DeclaredChange> changes) {
 
+    /** With nothing known yet but what was said when it was declared. */
+    static IncidentRecord declared(
+            String ref, Heading heading, Moment declared, Bilingual summary, List<ImpactWindow> windows) {
+        return new IncidentRecord(
+                ref,
+                heading.zone(),
+                heading.title(),
+                heading.severity(),
+                declared,
+                summary,
+                windows,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
     /** As it was declared. */
     public Heading heading() {
         return new Heading(zone, title, severity);

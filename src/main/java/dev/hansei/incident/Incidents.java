@@ -70,26 +70,8 @@ public class Incidents implements PanacheRepositoryBase<Incident, UUID> {
                 draft.window() == null ? List.of() : List.of(WindowDraft.opened(draft.window(), declared, now));
         return Turn.take(() -> {
             String reference = next(declared.day().getYear());
-            IncidentRecord told = new IncidentRecord(
-                    reference,
-                    draft.zone(),
-                    title,
-                    draft.severity(),
-                    declared,
-                    summary,
-                    windows,
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of());
+            IncidentRecord told = IncidentRecord.declared(
+                    reference, new Heading(draft.zone(), title, draft.severity()), declared, summary, windows);
             record(told, actor, now);
             flush();
             return told;

@@ -98,10 +98,6 @@ final class TimelineProblems {
     }
 
     static Problem endBeforeBegin() {
-        return new Problem.Invalid(
-                "timeline/end-before-begin",
-                Bilingual.of(
-                        "終わりが始まりより前です。どちらかの日時を直してください。",
-                        "The end comes before the beginning. Correct one of the two."));
+        return new Problem.Invalid("timeline/end-before-begin", IncidentProblems.END_BEFORE_BEGIN);
     }
 }
