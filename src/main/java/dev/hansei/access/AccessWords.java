@@ -160,7 +160,8 @@ public interface AccessWords {
     @Message("Tokens of all accounts")
     String allTokens();
 
-    @Message("Every program's token that was not taken back. The tokens themselves are shown to their owners, once.")
+    @Message(
+            "All tokens of programs that have not been taken back. A token itself is shown to its owner only, and only once.")
     String allTokensLead();
 
     @Message("expired")

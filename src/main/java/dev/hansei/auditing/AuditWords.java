@@ -140,10 +140,10 @@ public interface AuditWords {
     @Message("Judge again")
     String judgeAgain();
 
-    @Message("Judge all the rest that ended without a finding: they conform")
+    @Message("Judge all remaining cases that ended without a finding as conforming")
     String judgeRest();
 
-    @Message("No case here.")
+    @Message("No cases here.")
     String noCases();
 
     @Message("More cases")
@@ -191,13 +191,13 @@ public interface AuditWords {
     @Message("No finding.")
     String noFinding();
 
-    @Message("What was found wanting")
+    @Message("What is deficient")
     String findingText();
 
     @Message("Answer this finding")
     String answerFinding();
 
-    @Message("Countermeasure that answers it")
+    @Message("Countermeasure that addresses it")
     String byMeasure();
 
     @Message("Owner of the accepted risk")
@@ -206,13 +206,13 @@ public interface AuditWords {
     @Message("Open")
     String findingOpen();
 
-    @Message("What keeps the conclusion from being signed")
+    @Message("Needed before signing")
     String missing();
 
-    @Message("Nothing keeps a conclusion from being signed.")
+    @Message("Nothing stands in the way of signing.")
     String nothingMissing();
 
-    @Message("What besides keeps “effective” from being signed")
+    @Message("What rules out the verdict “effective”")
     String against();
 
     @Message("Verdict")
@@ -254,7 +254,7 @@ public interface AuditWords {
     @Message("Version {number}")
     String version(int number);
 
-    @Message("{days} days in operation at least")
+    @Message("at least {days} days in operation")
     String days(int days);
 
     @Message("Verifier: {name}")

@@ -7,7 +7,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("risk")
 public interface RiskWords {
 
-    @Message("waits for the owner's own word")
+    @Message("awaiting the owner's own confirmation")
     String waits();
 
     @Message("confirmed in person, {at}")
@@ -24,7 +24,7 @@ public interface RiskWords {
     @Message("{name} (no account)")
     String ownerWithoutAccount(String name);
 
-    @Message("You are said to accept this risk. Do you?")
+    @Message("The record says that you accept this risk. Do you?")
     String asked();
 
     @Message("I accept the risk")
@@ -33,12 +33,12 @@ public interface RiskWords {
     @Message("I do not accept it")
     String decline();
 
-    @Message("Reason (needed to decline)")
+    @Message("Reason (required to decline)")
     String reason();
 
     @Message("Answer it in another way")
     String otherwise();
 
-    @Message("Risks that wait for your word")
+    @Message("Risks awaiting your confirmation")
     String yours();
 }

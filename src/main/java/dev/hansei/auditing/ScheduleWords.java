@@ -10,7 +10,7 @@ public interface ScheduleWords {
     @Message("Scheduled audits")
     String schedules();
 
-    @Message("After each quarter an audit of the flow is opened by itself: once, and also where it was missed.")
+    @Message("After each quarter, an audit of the flow is opened automatically: once, and later if it was missed.")
     String lead();
 
     @Message("No flow is audited by a schedule yet. An administrator can set one below.")

@@ -146,7 +146,7 @@ public final class DeskProblems {
     static Problem.Refused riskNotConfirmed(List<String> owners) {
         return refused(
                 "audit/risk-not-confirmed",
-                "リスクを受容する本人の確認がありません：" + named(owners, "、") + "。本人がサインインして確認するか、指摘に別の形で答えてください。",
+                "リスクを受容する本人の確認がありません：" + named(owners, "、") + "。本人がサインインして確認するか、指摘に別の方法で対応してください。",
                 "The risk of a finding is not confirmed by its owner: " + named(owners, ", ")
                         + ". Let them sign in and confirm it, or answer the finding in another way.");
     }

@@ -19,6 +19,6 @@ public interface ToAuditWords {
     @Message("{#if cases == 1}1 special case{#else}{cases} special cases{/if} without an audit")
     String cases(int cases);
 
-    @Message("Every audit is signed, and every quarter with special cases is audited.")
+    @Message("Every audit is signed, and every quarter with special cases has been audited.")
     String none();
 }

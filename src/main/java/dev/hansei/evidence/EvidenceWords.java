@@ -16,7 +16,7 @@ public interface EvidenceWords {
     @Message("with its SHA-256")
     String hash();
 
-    @Message("Date it speaks of (such as 2026-01-31)")
+    @Message("Date it refers to (such as 2026-01-31)")
     String effective();
 
     @Message("Title of the evidence")

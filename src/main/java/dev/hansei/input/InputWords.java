@@ -12,16 +12,15 @@ public interface InputWords {
     String waiting();
 
     @Message(
-            "What other systems sent, and which incident it belongs to is not known. Later messages of the same group follow"
-                    + " to the incident you choose, as long as it is open.")
+            "Messages from other systems that could not be matched to an incident. Once you choose one, later messages of"
+                    + " the same group go there too, as long as it is open.")
     String waitingLead();
 
-    @Message("No message waits. What Alertmanager and PagerDuty's senders tell of an open incident is on its timeline.")
+    @Message("No messages are waiting. Alerts about an open incident go straight to its timeline.")
     String noneWaits();
 
-    @Message(
-            "{#if count == 1}1 message of another system waits for you to say where it belongs.{#else}{count} messages of"
-                    + " other systems wait for you to say where they belong.{/if}")
+    @Message("{#if count == 1}1 message from another system is waiting to be assigned to an incident.{#else}{count}"
+            + " messages from other systems are waiting to be assigned to an incident.{/if}")
     String waits(long count);
 
     @Message("received {time}")
@@ -65,12 +64,18 @@ public interface InputWords {
     String pasteTitle();
 
     @Message(
-            "Paste it as Slack, Teams, LINE or Discord copies it. A line without a time goes on with the entry before; a name"
+            "Paste it as Slack, Teams, LINE or Discord copies it. A line without a time continues the entry before it; a name"
                     + " on the line before a time is the speaker. Nothing is stored before you have seen how it is read.")
     String pasteLead();
 
     @Message("Chat log")
     String log();
+
+    @Message("tanaka: customers call")
+    String exampleSaid();
+
+    @Message("!action rolled back")
+    String exampleDone();
 
     @Message("Which of these lines name a speaker?")
     String whoSpeaks();
@@ -86,7 +91,7 @@ public interface InputWords {
     @Message("Upload a CSV")
     String uploadTitle();
 
-    @Message("A table with the columns at, and ja or en, in UTF-8; an exported CSV is a model of it.")
+    @Message("A CSV in UTF-8 with the column at, and ja or en. For an example, download a timeline as CSV.")
     String uploadLead();
 
     @Message("CSV file")
@@ -146,6 +151,6 @@ public interface InputWords {
     @Message("Back to the room")
     String back();
 
-    @Message("Nothing was found to log. Go back and paste lines with times.")
+    @Message("Nothing to log was found. Go back and paste lines with times.")
     String nothing();
 }

@@ -10,12 +10,12 @@ public interface MailWords {
     @Message("Reminders by mail")
     String heading();
 
-    @Message("What you are reminded of on the home page is sent to you by mail as well, each once. The mail holds the"
-            + " reference and the title of the measure and a link. Leave the address empty to get none.")
+    @Message(
+            "The reminders on your home page are also sent to you by mail, each once. A mail holds only the reference and"
+                    + " title of the measure and a link. Leave the address empty to receive none.")
     String lead();
 
-    @Message("No mail is sent yet: the operator of this installation has set no mail server. Your choice is kept until"
-            + " then.")
+    @Message("No mail is sent yet, because this installation has no mail server. Your choice is kept until it has one.")
     String off();
 
     @Message("Mail address")

@@ -7,7 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 
-/** Where one begins: what burns, what is promised and due, what must be audited. */
+/** Where one begins: open incidents, countermeasures due, audits to complete. */
 @Path("/")
 @Authenticated
 public class HomePages {

@@ -28,16 +28,19 @@ public interface WebWords {
     @Message("Countermeasures")
     String countermeasures();
 
-    @Message("What burns")
-    String burns();
+    @Message("Open incidents")
+    String openIncidents();
 
-    @Message("What is promised and due")
+    @Message("More incidents are open")
+    String moreOpen();
+
+    @Message("Countermeasures due")
     String due();
 
-    @Message("Special cases that concern you")
+    @Message("Your special cases")
     String yourCases();
 
-    @Message("What must be audited")
+    @Message("Audits to complete")
     String toAudit();
 
     @Message("Show")
@@ -82,7 +85,7 @@ public interface WebWords {
     @Message("Open the list")
     String open();
 
-    @Message("The server cannot be reached, so nothing was changed. What you typed is still here: try again in a"
+    @Message("The server cannot be reached; nothing was changed. What you typed is still here: try again in a"
             + " moment.")
     String unreachable();
 
@@ -90,7 +93,7 @@ public interface WebWords {
     String unsent();
 
     @Message(
-            "The files are larger than is taken at once, so nothing was sent. What you typed is still there. Choose smaller files, or give a link.")
+            "The files are too large to send at once, so nothing was sent. What you typed is still there. Choose smaller files, or give a link.")
     String tooLarge();
 
     @Message("Parts of the pages")

@@ -138,10 +138,10 @@ class RiskDeskTest {
     void an_owner_with_any_role_finds_on_the_home_page_what_waits_and_confirms_it_on_the_audits_page() {
         String page = "/audits/" + audit.ref();
         assertThat(get(owner().cookie("language", "en"), "/audits/risks"))
-                .contains("Risks that wait for your word", page);
+                .contains("Risks awaiting your confirmation", page);
         assertThat(get(owner().cookie("language", "ja"), page)).contains("本人の確認待ち", "リスクを受容する");
         assertThat(get(cast.page(Role.AUDITOR).cookie("language", "en"), page))
-                .contains("waits for the owner&#39;s own word")
+                .contains("awaiting the owner&#39;s own confirmation")
                 .doesNotContain("I accept the risk");
 
         owner().formParam("finding", "f2")

@@ -45,7 +45,7 @@ class MailAddressesTest {
                 .get()
                 .extracting(MailAddress::address)
                 .isEqualTo("support-a@example.com");
-        assertThat(page("ja")).contains("support-a@example.com に送ります。");
+        assertThat(page("ja")).contains("support-a@example.com に送信します。");
         assertThat(page("en")).contains("Mails go to support-a@example.com.");
 
         choose("", "en").statusCode(303);

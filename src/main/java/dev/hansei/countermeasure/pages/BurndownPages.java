@@ -80,7 +80,7 @@ public class BurndownPages {
                 BurndownChart.of(steps, now, zone, visitor.language(), legend),
                 "burndown",
                 visitor.language(),
-                ja ? "再発防止策の進み具合" : "How countermeasures came along",
+                ja ? "再発防止策の進み具合" : "Progress of countermeasures",
                 description);
     }
 

@@ -51,7 +51,7 @@ public interface MeasureWords {
     @Message("Show")
     String show();
 
-    @Message("No measure fits.")
+    @Message("No matching measures.")
     String none();
 
     @Message("None yet.")
@@ -66,7 +66,7 @@ public interface MeasureWords {
     @Message("Propose a measure")
     String propose();
 
-    @Message("Which incident does it answer?")
+    @Message("Which incident does it address?")
     String whichIncident();
 
     @Message("Next")
@@ -111,7 +111,7 @@ public interface MeasureWords {
     @Message("When (empty: now)")
     String at();
 
-    @Message("What the check showed, held against the criterion")
+    @Message("What the check showed, measured against the criterion")
     String result();
 
     @Message("What shows that it does not work")
@@ -186,12 +186,12 @@ public interface MeasureWords {
     String reminders();
 
     @Message("{#when kind}{#is DUE_SOON}due on {day}, {days} days left{#is DUE}due on {day}{#is OVERDUE}due on {day},"
-            + " {days} days overdue{#is CHECK}can be checked since {day}{/when}")
+            + " {days} days overdue{#is CHECK}ready to be checked since {day}{/when}")
     String reminder(Occasion.Kind kind, String day, long days);
 
-    @Message("In your calendar: make a token for the calendar on the page of your account, and subscribe to")
+    @Message("To see these dates in your calendar, create a calendar token on your account page and subscribe to")
     String subscribe();
 
-    @Message("How countermeasures came along")
+    @Message("Progress of countermeasures")
     String burndown();
 }

@@ -43,7 +43,7 @@ record ReminderLetter(String subject, String text) {
                     case DUE_SOON -> "Measure due on " + day + " (" + days + (days == 1 ? " day" : " days") + " left)";
                     case DUE -> "Measure due on " + day;
                     case OVERDUE -> "Measure overdue since " + day + " (" + days + " days)";
-                    case CHECK -> "Measure can be checked since " + day;
+                    case CHECK -> "Measure ready to be checked since " + day;
                 };
         };
     }

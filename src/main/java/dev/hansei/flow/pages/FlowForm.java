@@ -224,8 +224,8 @@ public record FlowForm(
                 number,
                 from,
                 reason.told(),
-                Sent.count(Bilingual.of("レビュー担当者の最少人数", "Reviewers at least"), reviewers),
-                Sent.count(Bilingual.of("部署の最少数", "Departments at least"), departments),
+                Sent.count(Bilingual.of("レビュー担当者の最少人数", "Minimum reviewers"), reviewers),
+                Sent.count(Bilingual.of("部署の最少数", "Minimum departments"), departments),
                 steps.stream().map(Step::told).toList(),
                 criteria.stream()
                         .map(one -> new ReviewCriterion(one.id(), one.text().told()))

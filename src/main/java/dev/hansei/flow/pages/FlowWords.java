@@ -46,10 +46,10 @@ public interface FlowWords {
     @Message("Review criteria")
     String criteria();
 
-    @Message("Reviewers at least")
+    @Message("Minimum reviewers")
     String reviewers();
 
-    @Message("Departments at least")
+    @Message("Minimum departments")
     String departments();
 
     @Message("Avoided times")
@@ -62,7 +62,7 @@ public interface FlowWords {
             "In every flow the approver is neither author nor operator, a reviewer is not the author, and a checker is not the performer.")
     String always();
 
-    @Message("Differences to the version before")
+    @Message("Differences from the previous version")
     String changes();
 
     @Message("Before")
@@ -77,8 +77,8 @@ public interface FlowWords {
     @Message("none")
     String none();
 
-    @Message("No response flow is published yet, and without one no special case is declared and no audit opened."
-            + " It is written here, or imported as a bundle.")
+    @Message("No response flow is published yet, and without one no special case can be declared and no audit opened."
+            + " Write it here, or import it as a bundle.")
     String noFlows();
 
     @Message("Write the first flow")
@@ -117,13 +117,13 @@ public interface FlowWords {
     @Message("Save and preview")
     String save();
 
-    @Message("Steps are done in this order. All that stands before the execution is done before it begins.")
+    @Message("Steps are done in this order. Everything before the execution must be finished before it begins.")
     String prepared();
 
     @Message("Step")
     String step();
 
-    @Message("What the step is")
+    @Message("Kind of step")
     String activity();
 
     @Message("When")
@@ -135,7 +135,7 @@ public interface FlowWords {
     @Message("Description")
     String about();
 
-    @Message("Take out evidence")
+    @Message("Remove evidence")
     String outEvidence();
 
     @Message("Add evidence")
@@ -147,7 +147,7 @@ public interface FlowWords {
     @Message("Down")
     String down();
 
-    @Message("Take out the step")
+    @Message("Remove the step")
     String outStep();
 
     @Message("Add a step")
@@ -159,7 +159,7 @@ public interface FlowWords {
     @Message("Question")
     String question();
 
-    @Message("Take out the criterion")
+    @Message("Remove the criterion")
     String outCriterion();
 
     @Message("Add a criterion")
@@ -180,7 +180,7 @@ public interface FlowWords {
     @Message("To")
     String to();
 
-    @Message("Take out")
+    @Message("Remove")
     String outRow();
 
     @Message("Add a time to avoid")

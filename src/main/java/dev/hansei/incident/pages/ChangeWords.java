@@ -57,4 +57,28 @@ public interface ChangeWords {
 
     @Message("End (empty: a moment, no span)")
     String spanEnd();
+
+    @Message("Take back what was wrong")
+    String takeBack();
+
+    @Message("What was wrong")
+    String whatIsWrong();
+
+    @Message("Why it was wrong")
+    String whyWrong();
+
+    @Message("Take a role away")
+    String release();
+
+    @Message("Who has which role")
+    String whoHas();
+
+    @Message("Why")
+    String whyReleased();
+
+    @Message("Roles taken away")
+    String released();
+
+    @Message("Taken back")
+    String takenBack();
 }

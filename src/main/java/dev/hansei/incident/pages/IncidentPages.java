@@ -60,7 +60,7 @@ public class IncidentPages {
         return visitor.show(Templates.list(rows(page.incidents()), Places.write(page.next()), Severity.values()));
     }
 
-    /** For the home page: what burns. */
+    /** For the home page: the open incidents. */
     @GET
     @Path("burning")
     public TemplateInstance open() {

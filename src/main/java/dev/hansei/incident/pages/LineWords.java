@@ -45,10 +45,10 @@ public interface LineWords {
     @Message("Edit")
     String edit();
 
-    @Message("Throw away")
+    @Message("Discard")
     String discard();
 
-    @Message("Throw away this entry?")
+    @Message("Discard this entry?")
     String discardTitle();
 
     @Message("The server does not have it. It cannot be brought back.")
@@ -57,7 +57,7 @@ public interface LineWords {
     @Message("Keep it")
     String keep();
 
-    @Message("Is read as")
+    @Message("Read as")
     String readAs();
 
     @Message("nobody has this key, so it stays in the text")

@@ -19,8 +19,8 @@ public interface RoomWords {
     @Message("No incident yet. Declare one as soon as something looks wrong: a title is enough.")
     String noIncidents();
 
-    @Message("Nothing burns.")
-    String nothingBurns();
+    @Message("No open incidents.")
+    String noneOpen();
 
     @Message("Declare an incident")
     String declare();
@@ -109,7 +109,7 @@ public interface RoomWords {
     @Message("No entry yet. Type what happens below and press Enter; the time is when you began to type.")
     String noEntries();
 
-    @Message("No entry fits.")
+    @Message("No matching entries.")
     String noneFound();
 
     @Message("late: recorded {recorded}")
@@ -166,7 +166,7 @@ public interface RoomWords {
     @Message("Person")
     String person();
 
-    @Message("Hand over the command")
+    @Message("Hand over command")
     String handOver();
 
     @Message("Note")
@@ -286,12 +286,13 @@ public interface RoomWords {
     @Message("Close (Esc)")
     String closePanel();
 
-    @Message("The entry beside the timeline holds text that is not saved. Save it, or close it with its button.")
+    @Message("The entry beside the timeline has unsaved text. Save it, or close it with its button.")
     String unsaved();
 
     @Message("Name of the service")
     String serviceName();
 
-    @Message("Logged. The milestone stands elsewhere: to move it, choose an entry with ↑ and press its number.")
+    @Message(
+            "Logged, but this milestone is set on another entry. To move it, choose an entry with ↑ and press its number.")
     String standsElsewhere();
 }

@@ -14,7 +14,7 @@ public interface CaseWords {
     @Message("Declare a special case")
     String declare();
 
-    @Message("No special case yet. Declare one where the standard process does not serve.")
+    @Message("No special case yet. Declare one when the standard process cannot do the work.")
     String noCases();
 
     @Message("Earlier special cases")
@@ -59,7 +59,7 @@ public interface CaseWords {
     @Message("English")
     String english();
 
-    @Message("What is asked for, and why the standard process does not serve")
+    @Message("What is requested, and why the standard process cannot do it")
     String request();
 
     @Message("Risk")
@@ -83,7 +83,7 @@ public interface CaseWords {
     @Message("Where we stand")
     String standing();
 
-    @Message("Turn")
+    @Message("Next to act")
     String turn();
 
     @Message("Every step has its record. What remains is to end the case.")
@@ -119,11 +119,11 @@ public interface CaseWords {
     @Message("Review this edition")
     String review();
 
-    @Message("answers")
-    String answers();
+    @Message("{#if count == 1}1 answer{#else}{count} answers{/if}")
+    String answers(int count);
 
-    @Message("answered no")
-    String noes();
+    @Message("{count} answered no")
+    String noes(int count);
 
     @Message("not answered")
     String unanswered();
@@ -152,7 +152,7 @@ public interface CaseWords {
     @Message("Refuse")
     String refuse();
 
-    @Message("Decide anew")
+    @Message("Decide again")
     String decideAnew();
 
     @Message("In an emergency: work ahead of the flow")
@@ -170,7 +170,7 @@ public interface CaseWords {
     @Message("Work may begin")
     String from();
 
-    @Message("Work must be over")
+    @Message("Work must end by")
     String to();
 
     @Message(
@@ -192,7 +192,7 @@ public interface CaseWords {
     @Message("As expected")
     String asExpected();
 
-    @Message("Otherwise")
+    @Message("Not as expected")
     String otherwise();
 
     @Message("Carry it out, then say what you see")
@@ -241,7 +241,7 @@ public interface CaseWords {
     String emergency();
 
     @Message(
-            "It is recorded, always found by the audit, and has to be confirmed by a second person before the case ends.")
+            "It is recorded, is always a finding in the audit, and must be confirmed by a second person before the case ends.")
     String emergencyWarning();
 
     @Message("Rule")
@@ -283,7 +283,7 @@ public interface CaseWords {
     @Message("Executed")
     String executed();
 
-    @Message("Unnecessary after review")
+    @Message("Found unnecessary in review")
     String unnecessary();
 
     @Message("Withdrawn")

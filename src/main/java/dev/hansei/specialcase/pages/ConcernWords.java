@@ -13,27 +13,27 @@ public interface ConcernWords {
     @Message("rule set aside")
     String overridden();
 
-    @Message("rule set aside, waits for a second person")
+    @Message("rule set aside, awaiting a second person")
     String unconfirmed();
 
     @Message("your turn")
     String turn();
 
-    @Message("waits for your check")
+    @Message("awaiting your check")
     String check();
 
-    @Message("waits for your word as a second person")
+    @Message("awaiting your confirmation as the second person")
     String word();
 
-    @Message("waits for others")
+    @Message("waiting for others")
     String others();
 
     @Message("Deadline: {day}")
     String deadline(String day);
 
-    @Message("There are more. All open cases")
+    @Message("There are more: show all open cases")
     String more();
 
-    @Message("You act in no open special case, and none waits for you.")
+    @Message("You have no role in an open special case, and none is waiting for you.")
     String none();
 }

@@ -84,7 +84,7 @@ final class Fields {
                     "evidence/link-undated",
                     Bilingual.of(
                             "リンクの証跡に「証跡の基準日」がありません。リンク先がいつ時点のものかを、2026-01-31 のように書いてください。",
-                            "A link lacks its 'Date it speaks of'. Say as of when it holds, such as 2026-01-31."));
+                            "A link lacks its 'Date it refers to'. Say as of when it holds, such as 2026-01-31."));
         }
         return new Evidence(
                 given.piece(),

@@ -141,7 +141,7 @@ class MeasurePagesTest {
         String reference = proposed().replaceAll(".*/", "");
         String list = "/countermeasures?incident=" + incident;
         assertThat(body(owner, list, "en")).contains(reference, "◇ proposed");
-        assertThat(body(owner, list + "&state=VERIFIED", "en")).contains("No measure fits.");
+        assertThat(body(owner, list + "&state=VERIFIED", "en")).contains("No matching measures.");
         assertThat(body(owner, list + "&state=OVERDUE", "en")).doesNotContain(reference);
         assertThat(body(owner, "/incidents/" + incident + "/countermeasures", "ja"))
                 .contains(reference, "◇ 提案中");

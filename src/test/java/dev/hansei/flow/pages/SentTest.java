@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SentTest {
 
-    private static final Bilingual FIELD = Bilingual.of("部署の最少数", "Departments at least");
+    private static final Bilingual FIELD = Bilingual.of("部署の最少数", "Minimum departments");
     private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
 
     @Test
@@ -30,7 +30,7 @@ class SentTest {
         assertThatThrownBy(() -> Sent.count(FIELD, typed)).isInstanceOfSatisfying(Problem.Invalid.class, refused -> {
             assertThat(refused.code()).isEqualTo("input/not-a-number");
             assertThat(refused.sentence().ja()).contains("「部署の最少数」");
-            assertThat(refused.sentence().en()).contains("'Departments at least'");
+            assertThat(refused.sentence().en()).contains("'Minimum departments'");
         });
     }
 

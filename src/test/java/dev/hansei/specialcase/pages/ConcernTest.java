@@ -69,9 +69,7 @@ class ConcernTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "ja, ◆ 緊急の例外（別の人の確認待ち）, ◇ 緊急の例外あり",
-        "en, '◆ rule set aside, waits for a second person', ◇ rule set aside"
+    @CsvSource({"ja, ◆ 緊急の例外（別の人の確認待ち）, ◇ 緊急の例外あり", "en, '◆ rule set aside, awaiting a second person', ◇ rule set aside"
     })
     void a_case_in_which_a_rule_was_set_aside_is_marked_in_the_list_and_apart_while_it_waits(
             String language, String waiting, String confirmed) {
@@ -127,7 +125,7 @@ class ConcernTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ja, ▶ あなたの番です, … ほかの人の対応待ち", "en, ▶ your turn, … waits for others"})
+    @CsvSource({"ja, ▶ あなたの番です, … ほかの人の対応待ち", "en, ▶ your turn, … waiting for others"})
     void home_shows_whose_turn_it_is_in_the_cases_they_act_in(String language, String turn, String others) {
         String ref = declare(MomentText.read(LocalDate.ofInstant(now, ZONE).toString(), ZONE, null), now);
         assertThat(concern(ref, "manager", language)).contains(turn);
@@ -138,7 +136,7 @@ class ConcernTest {
     @Test
     void home_shows_an_override_to_those_who_may_confirm_it_and_not_to_whoever_made_it() {
         String ref = overridden();
-        assertThat(concern(ref, "business-owner", "en")).contains("◆ waits for your word as a second person");
+        assertThat(concern(ref, "business-owner", "en")).contains("◆ awaiting your confirmation as the second person");
         assertThat(concern(ref, "platform-a", "en")).doesNotContain("your word");
         confirm(ref);
         assertThat(concern(ref, "business-owner", "en")).isEmpty();
