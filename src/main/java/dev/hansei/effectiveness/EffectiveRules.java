@@ -68,10 +68,10 @@ final class EffectiveRules {
         }
         int days = measure.checkPlan().minimumDays();
         Optional<Instant> since = runningSince(measure);
-        if (days > 0 && since.isEmpty()) {
+        if (since.isEmpty()) {
             return Optional.of(AuditProblems.notInOperation(measure.ref()));
         }
-        if (days > 0 && since.get().plus(Duration.ofDays(days)).isAfter(concluded)) {
+        if (since.get().plus(Duration.ofDays(days)).isAfter(concluded)) {
             return Optional.of(AuditProblems.operatedTooBriefly(measure.ref(), days));
         }
         return measure.evidence().isEmpty()

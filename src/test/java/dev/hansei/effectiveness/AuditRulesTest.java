@@ -60,6 +60,15 @@ class AuditRulesTest {
     }
 
     @Test
+    void effective_needs_operation_even_where_the_check_plan_names_no_days() {
+        List<StatusChange> promised = MEASURE.history().stream()
+                .filter(row -> row.status() == Status.PROMISED)
+                .toList();
+        assertThat(refusals(measure(plan("auditor-a", 0), promised, MEASURE.evidence())))
+                .containsExactly("audit/not-in-operation");
+    }
+
+    @Test
     void effective_needs_the_days_of_the_check_plan() {
         assertThat(refusals(measure(plan("auditor-a", 400), MEASURE.history(), MEASURE.evidence())))
                 .containsExactly("audit/operated-too-briefly");
