@@ -5,7 +5,11 @@ import dev.hansei.countermeasure.CountermeasureRecord;
 import dev.hansei.specialcase.Approval;
 import dev.hansei.specialcase.Assignment;
 import dev.hansei.specialcase.CaseRecord;
+import dev.hansei.specialcase.EmergencyOverride;
 import dev.hansei.specialcase.ExecutedStep;
+import dev.hansei.specialcase.Outcome;
+import dev.hansei.specialcase.OverrideReview;
+import dev.hansei.specialcase.PerformedStep;
 import dev.hansei.specialcase.ProcedureRecord;
 import dev.hansei.specialcase.ReviewRecord;
 import dev.hansei.specialcase.RollbackRun;
@@ -46,10 +50,14 @@ final class SignerRules {
                         record.procedures().stream().map(ProcedureRecord::author),
                         record.reviews().stream().map(ReviewRecord::reviewer),
                         record.approvals().stream().map(Approval::by),
+                        record.performed().stream().map(PerformedStep::performer),
                         record.execution().stream().map(ExecutedStep::performer),
                         record.execution().stream().map(ExecutedStep::checker),
                         record.verification().stream().map(VerificationResult::by),
-                        record.rollbacks().stream().map(RollbackRun::by))
+                        record.rollbacks().stream().map(RollbackRun::by),
+                        record.overrides().stream().map(EmergencyOverride::by),
+                        record.overrideReviews().stream().map(OverrideReview::by),
+                        Stream.ofNullable(record.outcome()).map(Outcome::by))
                 .flatMap(Function.identity())
                 .anyMatch(person::equals);
     }
