@@ -4,6 +4,7 @@ import dev.hansei.report.wording.Languages;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -31,6 +32,16 @@ class FrozenDocuments implements PanacheRepositoryBase<FrozenDocument, UUID> {
                         languages)
                 > 0;
     }
+
+    /** Which editions of all documents are published in which languages, without their bytes. */
+    List<Kept> kept() {
+        return getEntityManager()
+                .createQuery("select kind, reference, edition, languages from FrozenDocument", Kept.class)
+                .getResultList();
+    }
+
+    /** One published edition in one choice of languages. */
+    record Kept(DocumentKind kind, String reference, int edition, Languages languages) {}
 
     Optional<FrozenDocument> named(DocumentKind kind, String reference, int edition, Languages languages) {
         return find(
