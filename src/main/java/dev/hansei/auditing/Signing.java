@@ -45,6 +45,7 @@ public class Signing {
                     .filter(postmortem -> !postmortem.sections().isEmpty())
                     .forEach(postmortem -> postmortems.record(with(postmortem, signed), actor, now));
             reports.freeze(actor, now);
+            reports.everyLanguage(signed);
             return signed;
         });
     }

@@ -89,7 +89,7 @@ public class AuditReader {
                         .filter(told::asksOwner)
                         .map(one -> new AuditStanding.RiskStanding(one.id(), one.acceptedBy(), told.riskAnswer(one)))
                         .toList(),
-                told.signed() ? List.of() : missing(told, collected, now),
+                told.signed() ? List.of() : missing(told, measures, collected, now),
                 told.signed() ? List.of() : againstEffective(told, measures, now),
                 snapshots.of(ref).map(AuditSnapshot::sha256).orElse(null));
     }
@@ -150,8 +150,8 @@ public class AuditReader {
     }
 
     private static List<AuditStanding.Missing> missing(
-            AuditRecord audit, Populations.Collected collected, Instant now) {
-        return told(SigningRules.refusals(audit, collected.population().inside(), collected.items(), now));
+            AuditRecord audit, List<CountermeasureRecord> measures, Populations.Collected collected, Instant now) {
+        return told(SigningRules.refusals(audit, measures, collected, now));
     }
 
     private static List<AuditStanding.Missing> againstEffective(

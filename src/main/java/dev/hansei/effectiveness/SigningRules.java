@@ -23,7 +23,7 @@ final class SigningRules {
     /** @throws Problem.Refused naming the first rule that says no */
     static void check(AuditFacts facts, Populations.Collected collected, Instant now) {
         AuditRecord audit = facts.audit();
-        Stream<Problem.Refused> done = refusals(audit, collected.population().inside(), collected.items(), now);
+        Stream<Problem.Refused> done = refusals(audit, facts.measures(), collected, now);
         Stream<Problem.Refused> met = audit.conclusion().verdict() == Conclusion.Verdict.EFFECTIVE
                 ? checked(audit, facts.measures())
                 : Stream.empty();
@@ -37,15 +37,18 @@ final class SigningRules {
 
     /**
      * @param audit with the conclusion that is to be signed, or without
-     * @param population references of the cases of the period
+     * @param measures those under evaluation
+     * @param collected of the period
      */
     static Stream<Problem.Refused> refusals(
-            AuditRecord audit, List<String> population, List<ReconciliationItem> items, Instant now) {
+            AuditRecord audit, List<CountermeasureRecord> measures, Populations.Collected collected, Instant now) {
         return Stream.of(
                         periodIsOver(audit, now),
-                        reconciled(items),
-                        AuditRules.everyCaseIsJudged(audit, population),
-                        toldInBothLanguages(audit))
+                        reconciled(collected.items()),
+                        AuditRules.everyCaseIsJudged(
+                                audit, collected.population().inside()),
+                        toldInBothLanguages(audit),
+                        MeasureTexts.refusal(audit, measures))
                 .flatMap(Optional::stream);
     }
 

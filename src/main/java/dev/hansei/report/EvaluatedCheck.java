@@ -1,7 +1,6 @@
 package dev.hansei.report;
 
 import dev.hansei.base.Bilingual;
-import dev.hansei.base.Language;
 import dev.hansei.base.MomentWords;
 import dev.hansei.effectiveness.MeasureCheck;
 import dev.hansei.report.wording.Text;
@@ -11,7 +10,7 @@ import java.util.List;
 /**
  * What following the check plan of a countermeasure showed. Who checked is not told: documents for customers name nobody.
  *
- * @param criterion null where no plan has one in both languages
+ * @param criterion null where there is no plan
  * @param day null where it is not known
  */
 public record EvaluatedCheck(String ref, Text criterion, boolean met, Text result, Text note, Text day) {
@@ -27,7 +26,6 @@ public record EvaluatedCheck(String ref, Text criterion, boolean met, Text resul
         Bilingual criterion = facts.countermeasures().stream()
                 .filter(measure -> measure.ref().equals(check.countermeasure()) && measure.checkPlan() != null)
                 .map(measure -> measure.checkPlan().criterion())
-                .filter(text -> text.has(Language.JA) && text.has(Language.EN))
                 .findFirst()
                 .orElse(null);
         return new EvaluatedCheck(

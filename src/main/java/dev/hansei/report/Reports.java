@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Writes documents from the records, and keeps every published edition as it was. */
 @ApplicationScoped
@@ -139,6 +140,18 @@ public class Reports {
             }
         }
         return count;
+    }
+
+    /**
+     * For whoever publishes an evaluation: that it stands in every choice of languages.
+     *
+     * @throws Problem.Refused naming what is not written in a language
+     */
+    @Transactional
+    public void everyLanguage(AuditRecord audit) {
+        Stream.of(Languages.values())
+                .filter(languages -> !frozen.has(DocumentKind.EVALUATION, audit.ref(), 1, languages))
+                .forEach(languages -> compose(audit, languages));
     }
 
     private Edition latest(PostmortemRecord postmortem, Languages languages) {

@@ -137,7 +137,7 @@ class KeptFormsBrowserTest {
         return path(cast.page(Role.COMMANDER)
                 .contentType(FORM)
                 .formParam("incident", incident)
-                .formParam("title", "対策")
+                .formParam("title-ja", "対策")
                 .formParam("owner", "commander")
                 .post("/countermeasures")
                 .header("Location"));

@@ -56,7 +56,7 @@ class RefusedFormsBrowserTest {
             visit.open(path + "/steps");
             assertThat(page.url()).endsWith(path);
             visit.open("/countermeasures/new?incident=" + Sample.INCIDENT);
-            page.locator("#title").fill("Alarm");
+            page.locator("#title-en").fill("Alarm");
             page.locator("#due").fill("one day");
             page.locator("#due").press("Enter");
             assertThat(page.locator("#refusal .refusal-box")).containsText("one day");

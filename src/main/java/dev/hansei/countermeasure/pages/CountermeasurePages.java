@@ -78,8 +78,10 @@ public class CountermeasurePages {
     public Response propose(
             @FormParam("incident") @DefaultValue("") String incident,
             @FormParam("kind") @DefaultValue("PERMANENT") String kind,
-            @FormParam("title") @DefaultValue("") String title,
-            @FormParam("description") @DefaultValue("") String description,
+            @FormParam("title-ja") @DefaultValue("") String titleJa,
+            @FormParam("title-en") @DefaultValue("") String titleEn,
+            @FormParam("description-ja") @DefaultValue("") String descriptionJa,
+            @FormParam("description-en") @DefaultValue("") String descriptionEn,
             @FormParam("owner") @DefaultValue("") String owner,
             @FormParam("addresses") List<String> addresses,
             @FormParam("replaces") List<String> replaces,
@@ -89,8 +91,8 @@ public class CountermeasurePages {
         CountermeasureDraft draft = new CountermeasureDraft(
                 incident,
                 Typed.choice(CountermeasureRecord.Kind.class, kind),
-                Typed.text(title),
-                Fields.text(description),
+                Fields.text(titleJa, titleEn),
+                Fields.text(descriptionJa, descriptionEn),
                 owner,
                 addresses,
                 replaces,

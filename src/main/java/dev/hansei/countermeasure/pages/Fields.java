@@ -26,6 +26,11 @@ final class Fields {
         return typed.isBlank() ? null : Typed.text(typed);
     }
 
+    /** Two fields of one text; null where both are empty. */
+    static Bilingual text(String ja, String en) {
+        return ja.isBlank() && en.isBlank() ? null : Bilingual.of(ja.isBlank() ? null : ja, en.isBlank() ? null : en);
+    }
+
     /** A day, a month or a time; null for an empty field. */
     static Moment date(String typed, ZoneId zone) {
         return typed.isBlank() ? null : needed(typed, zone);

@@ -146,11 +146,14 @@ public class MeasurePages {
     @Path("check-plan")
     public Response plan(
             @PathParam("ref") String ref,
-            @FormParam("criterion") @DefaultValue("") String criterion,
-            @FormParam("method") @DefaultValue("") String method,
+            @FormParam("criterion-ja") @DefaultValue("") String criterionJa,
+            @FormParam("criterion-en") @DefaultValue("") String criterionEn,
+            @FormParam("method-ja") @DefaultValue("") String methodJa,
+            @FormParam("method-en") @DefaultValue("") String methodEn,
             @FormParam("verifier") @DefaultValue("") String verifier,
             @FormParam("days") @DefaultValue("90") int days) {
-        CheckPlanDraft draft = new CheckPlanDraft(Fields.text(criterion), Fields.text(method), verifier, days);
+        CheckPlanDraft draft = new CheckPlanDraft(
+                Fields.text(criterionJa, criterionEn), Fields.text(methodJa, methodEn), verifier, days);
         return shown(promises.plan(ref, draft, visitor.actor(), clock.instant()));
     }
 

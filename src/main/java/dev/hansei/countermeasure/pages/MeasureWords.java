@@ -75,6 +75,9 @@ public interface MeasureWords {
     @Message("What will be done")
     String titleField();
 
+    @Message("Write both: a published evaluation needs Japanese and English, and neither can be added later.")
+    String bothHint();
+
     @Message("Causes addressed")
     String addresses();
 

@@ -57,7 +57,17 @@ class MeasurePagesTest {
         String measure = proposed();
         assertThat(body(owner, measure, language)).contains(promise);
         sent(owner, measure + "/promises", "due", "2099年1月");
-        sent(owner, measure + "/check-plan", "criterion", "0件", "method", "履歴", "verifier", "auditor-a", "days", "0");
+        sent(
+                owner,
+                measure + "/check-plan",
+                "criterion-ja",
+                "0件",
+                "method-ja",
+                "履歴",
+                "verifier",
+                "auditor-a",
+                "days",
+                "0");
         proved(
                 owner,
                 measure + "/completions",
@@ -157,7 +167,7 @@ class MeasurePagesTest {
     private String proposed() {
         Response response = page(owner, "ja")
                 .formParam("incident", incident)
-                .formParam("title", "対策 " + TITLES.incrementAndGet())
+                .formParam("title-ja", "対策 " + TITLES.incrementAndGet())
                 .formParam("owner", "platform-a")
                 .post("/countermeasures");
         assertThat(response.statusCode()).isEqualTo(303);
