@@ -5,6 +5,7 @@ import dev.hansei.flow.ActingRole;
 import dev.hansei.flow.FlowStepRecord;
 import dev.hansei.flow.FlowStepRecord.Activity;
 import dev.hansei.flow.FlowVersionRecord;
+import dev.hansei.specialcase.conformance.ApprovedContent;
 import dev.hansei.specialcase.conformance.Attempt;
 import dev.hansei.specialcase.conformance.Editions;
 import dev.hansei.specialcase.conformance.Examination;
@@ -46,6 +47,43 @@ public record CaseProgress(FlowVersionRecord flow, CaseRecord record) {
                 .inForce(at)
                 .map(Placed::value)
                 .filter(approval -> approval.decision() == Approval.Decision.APPROVED);
+    }
+
+    /** Whether an approval is still for what the case holds: its content, in the newest edition. */
+    public boolean stands(Approval approval, Moment at) {
+        return ApprovedContent.holds(record, approval, at)
+                && new Editions(record)
+                        .newest(at)
+                        .filter(newest -> newest > approval.edition())
+                        .isEmpty();
+    }
+
+    /** Whether what was approved has changed while there is work to come; what is done was done under its approval. */
+    public boolean lapsed(Moment at) {
+        boolean finished = step(Activity.EXECUTION).filter(this::done).isPresent();
+        return record.outcome() == null
+                && !finished
+                && approval(at).filter(approval -> !stands(approval, at)).isPresent();
+    }
+
+    /** Whether the approval was given and then refused, while there is work to come. */
+    public boolean refused(Moment at) {
+        return step(Activity.APPROVAL).filter(this::done).isPresent()
+                && step(Activity.EXECUTION).filter(this::done).isEmpty()
+                && new Editions(record)
+                        .inForce(at)
+                        .filter(decision -> decision.value().decision() == Approval.Decision.REFUSED)
+                        .isPresent();
+    }
+
+    /** The newest document at this moment. */
+    public Optional<ProcedureRecord> newest(Moment at) {
+        return new Editions(record).newest(at).flatMap(this::document);
+    }
+
+    /** Whether enough people of enough departments reviewed this edition. */
+    public boolean reviewed(Integer edition) {
+        return new Examination(flow, record).reviewed(edition);
     }
 
     /** The document that work at this moment follows. */

@@ -59,6 +59,23 @@ class CaseActsTest {
     }
 
     @Test
+    void the_page_the_drawing_and_the_list_agree_that_an_approval_lapsed_and_whose_turn_it_is() {
+        page = open.approved();
+        open.review("platform-a", 1);
+        as("business-owner");
+        Document read = walker.read(page);
+        assertThat(read.select("ol.rail > li[aria-current]").text()).contains("▲ lapsed");
+        assertThat(read.select(".picture desc").text()).contains("▶ current step · ▲ lapsed");
+        String current = read.select("ol.rail > li[aria-current] strong").text();
+        assertThat(read.select("section[aria-labelledby=stand] > p > strong").text())
+                .isEqualTo(current);
+        assertThat(walker.read("/cases/concerning")
+                        .select("li:has(a[href='" + page + "'])")
+                        .text())
+                .contains("your turn");
+    }
+
+    @Test
     void whoever_approves_what_has_changed_meanwhile_is_told_what_and_approves_nothing() {
         page = open.reviewed();
         as("business-owner");

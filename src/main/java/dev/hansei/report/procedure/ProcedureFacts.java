@@ -6,9 +6,9 @@ import dev.hansei.flow.ActingRole;
 import dev.hansei.flow.ResponseFlowRecord;
 import dev.hansei.specialcase.Approval;
 import dev.hansei.specialcase.Assignment;
+import dev.hansei.specialcase.CaseProgress;
 import dev.hansei.specialcase.CaseRecord;
 import dev.hansei.specialcase.ProcedureRecord;
-import dev.hansei.specialcase.conformance.ApprovedContent;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -57,8 +57,7 @@ record ProcedureFacts(
         return switch (approval.decision()) {
             case REFUSED -> Standing.REFUSED;
             case APPROVED ->
-                document.edition().equals(record.procedures().getLast().edition())
-                                && ApprovedContent.holds(record, approval, at())
+                new CaseProgress(flow.version(record.flowVersion()), record).stands(approval, at())
                         ? Standing.APPROVED
                         : Standing.LAPSED;
         };

@@ -77,7 +77,7 @@ public record Editions(CaseRecord record) {
     }
 
     /** The newest edition that had been written or reviewed at this moment. */
-    Optional<Integer> newest(Moment at) {
+    public Optional<Integer> newest(Moment at) {
         Stream<Integer> reviewed = record.reviews().stream()
                 .filter(review -> !at.before(review.at()))
                 .map(ReviewRecord::edition);

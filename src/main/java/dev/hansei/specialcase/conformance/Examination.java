@@ -73,6 +73,13 @@ public record Examination(FlowVersionRecord flow, CaseRecord record) {
                 .orElse(-1);
     }
 
+    /** Whether enough people of enough departments reviewed this edition. */
+    public boolean reviewed(Integer edition) {
+        return step(Activity.PROCEDURE_REVIEW)
+                .map(step -> ReviewRules.enough(edition, step, this))
+                .orElse(true);
+    }
+
     public boolean holds(String person, ActingRole role) {
         return record.assignments().stream()
                 .anyMatch(assignment ->

@@ -42,7 +42,8 @@ final class Judgement {
             Rule.REVIEW_OF_OTHER_EDITION,
             Rule.CRITERION_UNANSWERED,
             Rule.REVIEW_AFTER_APPROVAL,
-            Rule.APPROVED_DESPITE_NO);
+            Rule.APPROVED_DESPITE_NO,
+            Rule.APPROVAL_OF_OLDER_EDITION);
 
     private static final Map<Rule, Rule> CLOSER = Map.of(
             Rule.ROLE_NOT_HELD, Rule.APPROVER_NOT_BUSINESS_OWNER,

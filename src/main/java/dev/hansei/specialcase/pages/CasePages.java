@@ -62,7 +62,7 @@ public class CasePages {
                 CaseView.of(flow, record, now, names, language, files::has),
                 WorkView.of(flow, record, visitor.actor().person(), now, names, language),
                 AfterwardsView.of(record, names, language),
-                new RawString(CasePicture.of(flow, record, known, language)),
+                new RawString(CasePicture.of(flow, record, now, known, language)),
                 new Choices(Choice.of(known, language), ActingRole.values(), rules(language))));
     }
 

@@ -31,18 +31,21 @@ final class CasePicture {
     private final Map<String, PersonRecord> people;
     private final Language language;
     private final CaseWords words;
+    private final ConcernWords concern;
 
     private CasePicture(CaseRecord record, List<PersonRecord> people, Language language) {
         this.record = record;
         this.people = people.stream().collect(Collectors.toMap(PersonRecord::key, Function.identity()));
         this.language = language;
         words = MessageBundles.get(CaseWords.class, Localized.Literal.of(language.tag()));
+        concern = MessageBundles.get(ConcernWords.class, Localized.Literal.of(language.tag()));
     }
 
-    static String of(FlowVersionRecord flow, CaseRecord record, List<PersonRecord> people, Language language) {
+    static String of(
+            FlowVersionRecord flow, CaseRecord record, Moment now, List<PersonRecord> people, Language language) {
         CasePicture picture = new CasePicture(record, people, language);
         List<Station> stations =
-                Passage.of(flow, record).stream().map(picture::station).toList();
+                Passage.of(flow, record, now).stream().map(picture::station).toList();
         String title = Bilingual.of(record.ref() + " の進み具合", "How far " + record.ref() + " has come")
                 .in(language);
         String said = IntStream.range(0, stations.size())
@@ -53,8 +56,8 @@ final class CasePicture {
     }
 
     private Station station(Passage passage) {
-        String turn = CaseView.turn(passage.step().role(), record, names(), language);
-        String role = words.role(passage.step().role());
+        String turn = CaseView.names(passage.people(record), names(), language);
+        String role = words.role(passage.role());
         return new Station(
                 passage.step().title().orOther(language),
                 turn.isEmpty() ? role : role + ": " + turn,
@@ -67,7 +70,7 @@ final class CasePicture {
             return Stage.DUE;
         }
         return switch (passage.cell().mark()) {
-            case DONE -> Stage.DONE;
+            case DONE -> passage.lapsed() ? Stage.WRONG : Stage.DONE;
             case NOT_NEEDED -> Stage.LEFT_OUT;
             case NOT_YET -> Stage.AHEAD;
             case OUT_OF_ORDER, FINDING, MISSING -> passage.leftOut() ? Stage.LEFT_OUT : Stage.WRONG;
@@ -75,12 +78,14 @@ final class CasePicture {
     }
 
     private String said(Passage passage) {
-        String mark = passage.cell().mark().symbol() + " "
-                + passage.cell().mark().words().in(language);
+        String mark = passage.lapsed()
+                ? "▲ " + concern.lapsed()
+                : passage.cell().mark().symbol() + " "
+                        + passage.cell().mark().words().in(language);
         StepRecord told = passage.told();
         if (passage.due()) {
             String now = "▶ " + NOW.in(language);
-            return passage.cell().findings().isEmpty() ? now : now + " · " + mark;
+            return passage.cell().findings().isEmpty() && !passage.lapsed() ? now : now + " · " + mark;
         }
         if (told == null) {
             return mark;

@@ -9,12 +9,10 @@ import dev.hansei.flow.FlowStepRecord;
 import dev.hansei.flow.FlowStepRecord.Activity;
 import dev.hansei.flow.FlowVersionRecord;
 import dev.hansei.flow.RequiredEvidence;
-import dev.hansei.specialcase.Approval;
 import dev.hansei.specialcase.CaseProgress;
 import dev.hansei.specialcase.CaseRecord;
 import dev.hansei.specialcase.Passage;
 import dev.hansei.specialcase.StepRecord;
-import dev.hansei.specialcase.conformance.ApprovedContent;
 import dev.hansei.specialcase.conformance.ConformanceMatrix.Mark;
 import dev.hansei.specialcase.conformance.Finding;
 import dev.hansei.specialcase.desk.CaseMark;
@@ -29,7 +27,8 @@ import java.util.stream.IntStream;
  * @param overdue whether it goes on past its deadline
  * @param mark changes with the case
  * @param seen how the case looked, for forms that judge it
- * @param current the step that is due, or null where nothing more is
+ * @param current where the case waits, or null where nothing more is due
+ * @param due the first step without a record, or null where each has one; the forms of steps are for it
  * @param lapsed whether what was approved has changed since
  */
 public record CaseView(
@@ -47,6 +46,7 @@ public record CaseView(
         List<Role> roles,
         List<Step> steps,
         Step current,
+        Step due,
         boolean lapsed,
         String state,
         Ended end,
@@ -61,7 +61,11 @@ public record CaseView(
 
     public record Word(boolean justified, String at, String by, Said note) {}
 
-    /** @param turn who holds the step's role, in one line; empty for nobody */
+    /**
+     * @param turn who acts there, in one line; empty for nobody
+     * @param due whether the case waits there
+     * @param lapsed whether what was approved there has changed since
+     */
     public record Step(
             int number,
             String id,
@@ -71,6 +75,7 @@ public record CaseView(
             ActingRole role,
             String turn,
             boolean due,
+            boolean lapsed,
             Mark mark,
             String at,
             String by,
@@ -87,7 +92,7 @@ public record CaseView(
 
     /** What the step that is due is about; empty where nothing more is due. */
     public String activity() {
-        return current == null ? "" : current.activity().name();
+        return due == null ? "" : due.activity().name();
     }
 
     /** Whether the approval was given, so that giving it anew needs no step of its own. */
@@ -105,8 +110,7 @@ public record CaseView(
             Map<String, String> names,
             Language in,
             Predicate<String> kept) {
-        CaseProgress progress = new CaseProgress(flow, record);
-        List<Passage> passages = Passage.of(flow, record);
+        List<Passage> passages = Passage.of(flow, record, now);
         List<Step> steps = IntStream.range(0, passages.size())
                 .mapToObj(i -> step(i, passages.get(i), record, names, in, kept))
                 .toList();
@@ -130,7 +134,8 @@ public record CaseView(
                         .toList(),
                 steps,
                 current,
-                lapsed(progress, now),
+                dueStep(flow, record, steps),
+                new CaseProgress(flow, record).lapsed(now),
                 CaseRow.state(record.outcome() == null ? null : record.outcome().kind()),
                 record.outcome() == null
                         ? null
@@ -141,11 +146,12 @@ public record CaseView(
                 overrides(record, names, in));
     }
 
-    private static boolean lapsed(CaseProgress progress, Moment now) {
-        return progress.record().outcome() == null
-                && progress.approval(now)
-                        .filter((Approval approval) -> !ApprovedContent.holds(progress.record(), approval, now))
-                        .isPresent();
+    private static Step dueStep(FlowVersionRecord flow, CaseRecord record, List<Step> steps) {
+        return Passage.due(flow, record)
+                .flatMap(due -> steps.stream()
+                        .filter(step -> step.id().equals(due.id()))
+                        .findFirst())
+                .orElse(null);
     }
 
     private static Step step(
@@ -163,9 +169,10 @@ public record CaseView(
                 Said.of(step.title(), in),
                 Said.of(step.description(), in),
                 step.activity(),
-                step.role(),
-                turn(step.role(), record, names, in),
+                passage.role(),
+                names(passage.people(record), names, in),
                 passage.due(),
+                passage.lapsed(),
                 passage.cell().mark(),
                 told == null ? "" : MomentWords.full(told.at(), in),
                 told == null ? "" : name(told.by(), names),
@@ -181,15 +188,11 @@ public record CaseView(
                         .toList());
     }
 
-    /** Who holds a role in the case, in one line. */
-    static String turn(ActingRole role, CaseRecord record, Map<String, String> names, Language in) {
+    /** What people are called, in one line. */
+    static String names(List<String> people, Map<String, String> names, Language in) {
         return String.join(
                 in == Language.JA ? "、" : ", ",
-                record.assignments().stream()
-                        .filter(assignment -> assignment.role() == role)
-                        .map(assignment -> name(assignment.person(), names))
-                        .distinct()
-                        .toList());
+                people.stream().map(person -> name(person, names)).distinct().toList());
     }
 
     static List<Asked> asked(FlowStepRecord step, Language in) {

@@ -1,10 +1,10 @@
 package dev.hansei.specialcase.pages;
 
-import dev.hansei.flow.ActingRole;
+import dev.hansei.base.Moment;
 import dev.hansei.flow.FlowVersionRecord;
-import dev.hansei.specialcase.CaseProgress;
 import dev.hansei.specialcase.CaseRecord;
-import dev.hansei.specialcase.Passage;
+import dev.hansei.specialcase.Turn;
+import java.util.Optional;
 
 /** Why an open case concerns somebody, the most urgent first: work stands still until it is checked. */
 public enum Concern {
@@ -13,22 +13,16 @@ public enum Concern {
     TURN,
     OTHERS;
 
-    static Concern of(FlowVersionRecord flow, CaseRecord record, String person, boolean confirms) {
-        CaseProgress progress = new CaseProgress(flow, record);
-        boolean unchecked = progress.holds(person, ActingRole.CHECKER)
-                && progress.unchecked().stream()
-                        .anyMatch(performed -> !performed.performer().equals(person));
-        if (unchecked) {
+    static Concern of(FlowVersionRecord flow, CaseRecord record, String person, boolean confirms, Moment now) {
+        Optional<Turn> turn =
+                Turn.of(flow, record, now).filter(waiting -> waiting.people().contains(person));
+        if (turn.filter(waiting -> waiting.kind() == Turn.Kind.CHECK).isPresent()) {
             return CHECK;
         }
         if (confirms && waitsForWord(record, person)) {
             return WORD;
         }
-        return Passage.due(flow, record)
-                        .filter(step -> progress.holds(person, step.role()))
-                        .isPresent()
-                ? TURN
-                : OTHERS;
+        return turn.isPresent() ? TURN : OTHERS;
     }
 
     private static boolean waitsForWord(CaseRecord record, String person) {

@@ -62,7 +62,7 @@ public class ConcernPages {
         return new Row(
                 record.ref(),
                 Said.of(record.title(), language),
-                Concern.of(desk.flowOf(record), record, person, confirms),
+                Concern.of(desk.flowOf(record), record, person, confirms, Moment.exact(now, record.zone())),
                 record.deadline() == null ? "" : MomentWords.day(record.deadline(), language),
                 record.deadline() != null && record.deadline().before(Moment.exact(now, record.zone())));
     }

@@ -28,6 +28,9 @@ public interface ConcernWords {
     @Message("waiting for others")
     String others();
 
+    @Message("lapsed")
+    String lapsed();
+
     @Message("Deadline: {day}")
     String deadline(String day);
 
