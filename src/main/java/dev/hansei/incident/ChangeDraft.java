@@ -24,7 +24,7 @@ public record ChangeDraft(
     /** @throws dev.hansei.base.Problem.Invalid where a value is not taken */
     ChangeDraft kept() {
         if (Stream.of(severity, title, place).filter(Objects::nonNull).count() != 1) {
-            throw IncidentProblems.notOneChange();
+            throw ChangeProblems.notOneChange();
         }
         return new ChangeDraft(
                 KeptText.id(id),

@@ -23,4 +23,12 @@ public record DeclaredChange(
         Bilingual title,
         String place,
         Bilingual reason,
-        String entry) {}
+        String entry) {
+
+    Heading.Told told() {
+        if (severity != null) {
+            return Heading.Told.SEVERITY;
+        }
+        return title != null ? Heading.Told.TITLE : Heading.Told.ZONE;
+    }
+}

@@ -21,12 +21,19 @@ public class DeclaredChanges {
         this.timeline = timeline;
     }
 
+    /** As the other one, whatever stands now. */
+    public DeclaredChange change(String reference, ChangeDraft sent, Actor actor, Instant now) {
+        return change(reference, sent, null, actor, now);
+    }
+
     /**
      * Logs that it changes, and changes it, both or neither; told again under the same id it is the same change.
      *
-     * @throws Problem.Refused {@code incident/unchanged} where it stands just so already
+     * @param seen what the sender saw, as {@link Heading#said} says it; null where it does not matter
+     * @throws Problem.Refused {@code incident/unchanged} where it stands just so already, {@code incident/changed-since}
+     *     where somebody else changed what the sender saw
      */
-    public DeclaredChange change(String reference, ChangeDraft sent, Actor actor, Instant now) {
+    public DeclaredChange change(String reference, ChangeDraft sent, String seen, Actor actor, Instant now) {
         actor.needs(Role.COMMANDER, Role.SCRIBE);
         ChangeDraft draft = sent.kept();
         return rooms.inside(reference, incident -> {
@@ -37,7 +44,10 @@ public class DeclaredChanges {
             Heading before = incident.heading();
             DeclaredChange change = draft.at(Rooms.at(draft.at(), incident, now), actor.person());
             if (before.after(change).equals(before)) {
-                throw IncidentProblems.unchanged(change);
+                throw ChangeProblems.unchanged(change);
+            }
+            if (seen != null && !seen.equals(before.said(change.told()))) {
+                throw ChangeProblems.changedSince(change.told(), before.said(change.told()));
             }
             if (!timeline.store(reference, entry(before, change), null, actor, now)
                     .fresh()) {

@@ -1,6 +1,7 @@
 package dev.hansei.incident;
 
 import dev.hansei.base.Bilingual;
+import dev.hansei.base.Language;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +29,27 @@ public record Heading(ZoneId zone, Bilingual title, Severity severity) {
         return List.copyOf(history);
     }
 
-    Heading after(DeclaredChange change) {
+    /** The severity as its name, the title in both languages, or the zone as its name. */
+    public String said(Told what) {
+        return switch (what) {
+            case SEVERITY -> severity.name();
+            case TITLE -> said(title, Language.JA) + " / " + said(title, Language.EN);
+            case ZONE -> zone.getId();
+        };
+    }
+
+    private static String said(Bilingual title, Language language) {
+        return title.has(language) ? title.in(language) : "";
+    }
+
+    /** What a heading tells. */
+    public enum Told {
+        SEVERITY,
+        TITLE,
+        ZONE
+    }
+
+    public Heading after(DeclaredChange change) {
         return new Heading(
                 change.place() == null ? zone : ZoneId.of(change.place()),
                 change.title() == null ? title : change.title(),

@@ -29,7 +29,7 @@ record ImpactRows(List<ImpactWindow> windows, List<AffectedService> services) {
     ImpactWindow openWindow(String id) {
         ImpactWindow window = window(id);
         if (!RoomRows.open(windows).contains(window)) {
-            throw IncidentProblems.windowClosed(id);
+            throw IncidentProblems.windowClosed(window);
         }
         return window;
     }

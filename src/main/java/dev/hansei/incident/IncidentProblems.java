@@ -43,28 +43,29 @@ final class IncidentProblems {
                         "These are no accounts of that customer: " + told + ". Check the numbers."));
     }
 
-    static Problem milestoneSet(Milestone standing) {
-        String entry = standing.entry();
+    /** @param at the time of the entry at which it stands */
+    static Problem milestoneSet(Moment at) {
         return new Problem.Refused(
                 "incident/milestone-set",
                 Bilingual.of(
-                        "この節目はすでに記録「" + entry + "」にあります。移すには replaces に「" + entry + "」を書いてください。",
-                        "This milestone stands at entry '" + entry + "'. To move it, say replaces: " + entry + "."));
+                        "この節目はすでに" + MomentWords.full(at, Language.JA) + "の記録にあります。移すなら、移す先の記録を開き、そこで節目を付け直してください。",
+                        "This milestone stands at the entry of " + MomentWords.full(at, Language.EN)
+                                + " already. To move it, open the entry it belongs to, and mark it there."));
     }
 
-    static Problem milestoneMoved(Milestone standing) {
-        return standing == null
-                ? new Problem.Refused(
-                        "incident/milestone-moved",
-                        Bilingual.of(
-                                "この節目はまだどこにもありません。replaces を取り除いてください。",
-                                "This milestone stands nowhere yet. Leave 'replaces' out."))
-                : new Problem.Refused(
-                        "incident/milestone-moved",
-                        Bilingual.of(
-                                "この節目は今、記録「" + standing.entry() + "」にあります。画面を確かめてから、そこから移してください。",
-                                "This milestone now stands at entry '" + standing.entry()
-                                        + "'. Look again, and move it from there."));
+    /** @param at the time of the entry at which it stands now, or null where it stands nowhere */
+    static Problem milestoneMoved(Moment at) {
+        return new Problem.Refused(
+                "incident/milestone-moved",
+                at == null
+                        ? Bilingual.of(
+                                "この節目は今どこにもありません。何も変更していません。今の状態を確かめてから、もう一度操作してください。",
+                                "This milestone stands nowhere now. Nothing was changed. Look again, and then decide.")
+                        : Bilingual.of(
+                                "この節目は今、" + MomentWords.full(at, Language.JA)
+                                        + "の記録にあります。何も変更していません。今の状態を確かめてから、もう一度操作してください。",
+                                "This milestone now stands at the entry of " + MomentWords.full(at, Language.EN)
+                                        + ". Nothing was changed. Look again, and then decide."));
     }
 
     static Problem milestoneNowhere() {
@@ -160,10 +161,15 @@ final class IncidentProblems {
                         "The incident has no impact window '" + id + "'. Check the id."));
     }
 
-    static Problem windowClosed(String id) {
+    static Problem windowClosed(ImpactWindow window) {
         return new Problem.Refused(
                 "incident/window-closed",
-                Bilingual.of("影響時間帯「" + id + "」はすでに閉じています。", "The impact window '" + id + "' is closed already."));
+                Bilingual.of(
+                        "影響時間帯" + named(List.of(window), Language.JA)
+                                + "は、すでに閉じたか取り下げています。今の状態を確かめ、終わりが違う場合は理由を書いて取り下げ、開き直してください。",
+                        "The impact window " + named(List.of(window), Language.EN)
+                                + " was closed or taken back already. Look again; if its end is wrong, take it back with the"
+                                + " reason, and open it anew."));
     }
 
     static Problem windowIdUsed(String id) {
@@ -256,27 +262,5 @@ final class IncidentProblems {
                 Bilingual.of(
                         "再開できるのは解決済みの障害だけです。この障害は続いています。",
                         "Only a resolved incident can be reopened; this one goes on."));
-    }
-
-    static Problem notOneChange() {
-        return new Problem.Invalid(
-                "incident/one-change",
-                Bilingual.of(
-                        "重大度、件名、タイムゾーンは1つずつ変更します。どれか1つだけを指定してください。",
-                        "The severity, the title and the zone are changed one at a time. Say one of them."));
-    }
-
-    static Problem unchanged(DeclaredChange change) {
-        if (change.severity() != null) {
-            return unchanged("重大度はすでに" + change.severity(), "The severity is " + change.severity());
-        }
-        return change.title() != null
-                ? unchanged("件名はすでにそのとおり", "The title reads so")
-                : unchanged("タイムゾーンはすでに" + change.place(), "The time zone is " + change.place());
-    }
-
-    private static Problem unchanged(String ja, String en) {
-        return new Problem.Refused(
-                "incident/unchanged", Bilingual.of(ja + "です。何も記録していません。", en + " already. Nothing was recorded."));
     }
 }

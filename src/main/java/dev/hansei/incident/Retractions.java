@@ -80,7 +80,7 @@ public class Retractions {
                 return incident.milestones().retracted(retraction).orElseThrow(IncidentProblems::milestoneNowhere);
             }
             if (!rooms.standsAt(incident.row(), standing, retraction.entry())) {
-                throw IncidentProblems.milestoneMoved(standing);
+                throw IncidentProblems.milestoneMoved(rooms.timeOf(incident.row(), standing));
             }
             Milestone retracted = new Milestone(
                     retraction.kind(),

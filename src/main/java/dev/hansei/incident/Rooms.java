@@ -63,10 +63,10 @@ public class Rooms implements PanacheRepositoryBase<Incident, UUID> {
                 throw TimelineProblems.superseded(first);
             });
             if (standing != null && sent.replaces() == null) {
-                throw IncidentProblems.milestoneSet(standing);
+                throw IncidentProblems.milestoneSet(timeOf(row, standing));
             }
             if (sent.replaces() != null && !standsAt(row, standing, sent.replaces())) {
-                throw IncidentProblems.milestoneMoved(standing);
+                throw IncidentProblems.milestoneMoved(timeOf(row, standing));
             }
             Milestone milestone = new Milestone(sent.kind(), sent.entry(), standing == null ? null : standing.entry());
             incident.milestones().mark(milestone);
@@ -244,6 +244,13 @@ public class Rooms implements PanacheRepositoryBase<Incident, UUID> {
             id = timeline.successor(incident, id).map(TimelineEntry::name).orElse(null);
         }
         return false;
+    }
+
+    /** When that happened at which the milestone stands; null where it stands nowhere. */
+    Moment timeOf(UUID incident, Milestone standing) {
+        return standing == null
+                ? null
+                : timeline.entry(incident, standing.entry()).told().at();
     }
 
     static Moment at(Moment said, Incident incident, Instant now) {

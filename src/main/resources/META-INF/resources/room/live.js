@@ -49,7 +49,8 @@ export class Live {
     const ids = [...this.ids].slice(0, MOST_IDS);
     ids.forEach(id => this.ids.delete(id));
     const told = await this.rows(ids);
-    if (!told) ids.forEach(id => this.ids.add(id));
+    if (told) this.facts.count();
+    else ids.forEach(id => this.ids.add(id));
     this.timer = null;
     if (this.ids.size > 0) this.later(told ? BETWEEN_MS : AGAIN_MS);
   }

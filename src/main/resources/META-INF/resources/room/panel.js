@@ -19,7 +19,7 @@ export class Panel {
       return;
     }
     try {
-      await htmx.ajax('GET', address, { target: '#panel-entry', select: '#entry', swap: 'innerHTML' });
+      await htmx.ajax('GET', address, { target: '#panel-entry', select: '#entry', swap: 'innerHTML ignoreTitle:true' });
     } catch {
       unreachable();
       return;

@@ -28,7 +28,11 @@ const words = document.getElementById('room-words').dataset;
 const clock = serverClock(Number(room.dataset.now));
 const session = new Session(room.dataset.account);
 const entries = new Entries(list, document.getElementById('fresh'), document.getElementById('said'));
-const facts = new Facts(address);
+const facts = new Facts(address, withdraw);
+const called = document.getElementById('room-title').textContent;
+const frame = document.title;
+const own = new Map();
+let deciding = Promise.resolve();
 const panel = new Panel(document.getElementById('panel'), () => { if (notice) notice.textContent = words.unsaved; });
 
 if (form) {
@@ -91,6 +95,7 @@ function stored(html) {
   const answer = new DOMParser().parseFromString(html, 'text/html');
   notice.textContent = answer.querySelector('[data-notice]')?.textContent ?? '';
   if (answer.querySelector('.milestone')) facts.refresh();
+  else facts.count();
 }
 
 // Earlier entries come in as one scrolls to them.
@@ -190,8 +195,37 @@ undo?.addEventListener('submit', event => act(event, () => {
   decide(target, new FormData(event.target), target.match(/\/timeline\/([^/]+)\/milestones$/)?.[1]);
 }));
 
+// An undo is withdrawn once something else stands than what it undoes. The panel and the rows follow where milestones stand.
+function withdraw() {
+  own.clear();
+  document.title = frame.replace(called, () => document.getElementById('room-title').textContent);
+  const form = undo?.querySelector('form');
+  const seen = form?.elements.seen?.value;
+  if (seen !== undefined && seen !== stands(form.dataset.what, seen)) undo.replaceChildren();
+  for (const field of document.querySelectorAll('#panel-entry .marking [name="seen"]')) field.value = stands('milestone', field.value);
+  const strays = MILESTONES.flatMap(kind => {
+    const here = list.querySelector(`.milestone[data-kind="${kind}"]`)?.closest('li').dataset.id;
+    const there = entryOf(kind);
+    return here === there ? [] : [here, there].filter(id => document.getElementById(`e-${id}`));
+  });
+  if (strays.length > 0) rows(strays);
+}
+
+function stands(what, seen) {
+  const kind = seen.split('/')[0];
+  return what === 'milestone' ? `${kind}/${entryOf(kind) ?? ''}` : document.getElementById('facts').dataset[what];
+}
+
+// Where a milestone stands: as shown, or as decided here since then.
+function entryOf(kind) {
+  return own.get(kind) ?? document.querySelector(`#facts [data-milestone="${kind}"]`)?.dataset.jump;
+}
+
+// Two keys in a row mean two decisions, the second of which knows the first.
 function mark(id, kind) {
-  return decide(`${address}/timeline/${encodeURIComponent(id)}/milestones`, { kind }, id);
+  deciding = deciding.then(() =>
+    decide(`${address}/timeline/${encodeURIComponent(id)}/milestones`, { kind, seen: stands('milestone', kind) }, id));
+  return deciding;
 }
 
 async function decide(target, fields, id) {
@@ -200,9 +234,12 @@ async function decide(target, fields, id) {
     const html = await response.text();
     if (!response.ok) {
       show(html);
+      if (response.status === 409) await refused(id);
       return;
     }
     clear();
+    const kind = fields.kind ?? fields.get?.('kind');
+    if (kind) own.set(kind, id);
     const offered = new DOMParser().parseFromString(html, 'text/html').querySelector('.undo form');
     undo.replaceChildren(...(offered ? [offered] : []));
     await refresh(id);
@@ -211,11 +248,20 @@ async function decide(target, fields, id) {
   }
 }
 
+async function refused(id) {
+  facts.correct();
+  await refresh(id);
+}
+
 // A milestone may have stood at another row before.
 async function refresh(id) {
   const marked = [...list.querySelectorAll('.milestone')].map(one => one.closest('li').dataset.id);
-  const query = [...new Set(id === undefined ? marked : [id, ...marked])].map(one => `id=${encodeURIComponent(one)}`).join('&');
+  await rows(id === undefined ? marked : [id, ...marked]);
+  facts.refresh();
+}
+
+async function rows(ids) {
+  const query = [...new Set(ids)].map(one => `id=${encodeURIComponent(one)}`).join('&');
   const response = await fetch(`${address}/rows?${query}`, { headers: { 'HX-Request': 'true' } });
   if (response.ok) entries.merge(await response.text(), false);
-  facts.refresh();
 }

@@ -141,6 +141,19 @@ class DeclaredChangesTest {
     }
 
     @Test
+    void a_change_of_what_the_sender_did_not_see_is_refused_with_what_stands() {
+        severity(Severity.SEV4, null);
+        refused("incident/changed-since", () -> seen(Severity.SEV1, "SEV2"));
+        assertThat(reader.room(incident).severity()).isEqualTo(Severity.SEV4);
+        assertThat(seen(Severity.SEV1, "SEV4").severity()).isEqualTo(Severity.SEV1);
+    }
+
+    private DeclaredChange seen(Severity severity, String seen) {
+        ChangeDraft draft = new ChangeDraft(id(), severity, null, null, null, null);
+        return changes.change(incident, draft, seen, COMMANDER, NOW);
+    }
+
+    @Test
     void only_a_commander_or_a_scribe_changes_what_was_declared() {
         refused(
                 "access/role-missing",

@@ -33,7 +33,11 @@ public class ChangePages {
         this.clock = clock;
     }
 
-    /** Only the fields of one of the three are sent. */
+    /**
+     * Only the fields of one of the three are sent.
+     *
+     * @param seen how it stood on the page that sends it
+     */
     @POST
     public Response change(
             @PathParam("ref") String ref,
@@ -42,6 +46,7 @@ public class ChangePages {
             @FormParam("en") String en,
             @FormParam("place") String place,
             @FormParam("reason") @DefaultValue("") String reason,
+            @FormParam("seen") String seen,
             @HeaderParam("HX-Request") String script) {
         ChangeDraft draft = new ChangeDraft(
                 UUID.randomUUID().toString(),
@@ -50,7 +55,7 @@ public class ChangePages {
                 place,
                 null,
                 reason.isBlank() ? null : Typed.text(reason));
-        DeclaredChange changed = changes.change(ref, draft, visitor.actor(), clock.instant());
+        DeclaredChange changed = changes.change(ref, draft, seen, visitor.actor(), clock.instant());
         String shown = "/incidents/" + ref + (script == null ? "" : "/facts") + "?undo=" + changed.entry();
         return Response.seeOther(URI.create(shown)).build();
     }

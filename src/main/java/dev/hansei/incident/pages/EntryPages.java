@@ -86,7 +86,7 @@ public class EntryPages {
                 ref,
                 shown,
                 shown.milestones().contains(kind)
-                        ? Undo.moved(ref, kind, EntryView.of(reader.row(ref, from), marks, names))
+                        ? Undo.moved(ref, kind, EntryView.of(reader.row(ref, from), marks, names), shown.id())
                         : null,
                 history.before().stream()
                         .map(row -> EntryView.of(row, marks, names))
@@ -103,7 +103,10 @@ public class EntryPages {
                 entry.text().has(Language.JA) ? entry.text().ja() : "",
                 entry.text().has(Language.EN) ? entry.text().en() : "",
                 kinds(entry),
-                Milestone.Kind.values()));
+                Milestone.Kind.values(),
+                Arrays.stream(Milestone.Kind.values())
+                        .map(one -> one + "/" + marks.standing(one).orElse(""))
+                        .toList()));
     }
 
     @POST
@@ -158,18 +161,28 @@ public class EntryPages {
         return shown(ref, translation);
     }
 
+    /**
+     * @param seen where milestones stood on the page that sends it: each kind, {@code /}, and the id of the entry, or
+     *     nothing where it stood nowhere
+     */
     @POST
     @Path("milestones")
     @RolesAllowed({"COMMANDER", "SCRIBE"})
     public Response mark(
-            @PathParam("ref") String ref, @PathParam("id") String id, @FormParam("kind") Milestone.Kind kind) {
-        String standing = roomReader.marks(ref).milestones().stream()
-                .filter(milestone -> milestone.kind() == kind)
-                .map(milestone -> milestone.row().entry().id())
+            @PathParam("ref") String ref,
+            @PathParam("id") String id,
+            @FormParam("kind") @DefaultValue("") String kind,
+            @FormParam("seen") List<String> seen) {
+        Milestone.Kind marked = Chosen.of(Typed.choice(Milestone.Kind.class, kind));
+        String before = marked + "/";
+        String standing = seen.stream()
+                .filter(one -> one.startsWith(before))
+                .map(one -> one.substring(before.length()))
                 .findFirst()
-                .orElse(null);
-        rooms.mark(ref, new Milestone(Chosen.of(kind), id, standing), visitor.actor(), clock.instant());
-        return standing == null || standing.equals(id)
+                .orElseGet(() -> roomReader.marks(ref).standing(marked).orElse(""));
+        Milestone milestone = new Milestone(marked, id, standing.isEmpty() ? null : standing);
+        rooms.mark(ref, milestone, visitor.actor(), clock.instant());
+        return standing.isEmpty() || standing.equals(id)
                 ? shown(ref, id)
                 : shown(ref, id + "?moved=" + kind + "&from=" + standing);
     }
@@ -228,6 +241,7 @@ public class EntryPages {
                 String ja,
                 String en,
                 List<EntryRecord.Kind> kinds,
-                Milestone.Kind[] milestones);
+                Milestone.Kind[] milestones,
+                List<String> seen);
     }
 }

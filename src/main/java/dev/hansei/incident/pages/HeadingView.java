@@ -17,9 +17,16 @@ import java.util.List;
  * @param worse the next worse severity, or null where there is none
  * @param others the severities that it does not have, the worst first
  * @param ja the title in Japanese, or empty
+ * @param seenTitle the title in both languages, by which a form tells what its sender saw
  */
 public record HeadingView(
-        Severity worse, List<Severity> others, String ja, String en, String zone, List<Former> former) {
+        Severity worse,
+        List<Severity> others,
+        String ja,
+        String en,
+        String zone,
+        String seenTitle,
+        List<Former> former) {
 
     static HeadingView of(IncidentRoom room, Names names) {
         Severity now = room.severity();
@@ -29,6 +36,7 @@ public record HeadingView(
                 text(room.title(), Language.JA),
                 text(room.title(), Language.EN),
                 room.zone().getId(),
+                new Heading(room.zone(), room.title(), now).said(Heading.Told.TITLE),
                 room.changes().stream()
                         .map(told -> Former.of(told, room.declared(), names))
                         .toList());

@@ -19,6 +19,9 @@ import java.util.Map;
 public record Undo(
         What what, Milestone.Kind milestone, String from, String to, String address, Map<String, String> fields) {
 
+    /** Under this an undo tells what it undoes: it is refused where something else stands by then. */
+    private static final String SEEN = "seen";
+
     /** What can be undone. */
     public enum What {
         SEVERITY,
@@ -40,15 +43,19 @@ public record Undo(
                 .orElse(null);
     }
 
-    /** Back to the entry at which a milestone stood before it was moved. */
-    static Undo moved(String ref, Milestone.Kind milestone, EntryView former) {
+    /**
+     * Back to the entry at which a milestone stood before it was moved.
+     *
+     * @param entry at which it stands now
+     */
+    static Undo moved(String ref, Milestone.Kind milestone, EntryView former, String entry) {
         return new Undo(
                 What.MILESTONE,
                 milestone,
                 former.full(),
                 "",
                 "/incidents/" + ref + "/timeline/" + former.id() + "/milestones",
-                Map.of("kind", milestone.name()));
+                Map.of("kind", milestone.name(), SEEN, milestone + "/" + entry));
     }
 
     private static Undo of(IncidentRoom room, HeadingChange told, Language language) {
@@ -59,7 +66,13 @@ public record Undo(
             String from = before.severity().name();
             return room.severity() != change.severity()
                     ? null
-                    : new Undo(What.SEVERITY, null, from, change.severity().name(), address, Map.of("severity", from));
+                    : new Undo(
+                            What.SEVERITY,
+                            null,
+                            from,
+                            change.severity().name(),
+                            address,
+                            Map.of("severity", from, SEEN, change.severity().name()));
         }
         if (change.title() != null) {
             return !room.title().equals(change.title())
@@ -71,12 +84,16 @@ public record Undo(
                             change.title().orOther(language),
                             address,
                             Map.of(
-                                    "ja", HeadingView.text(before.title(), Language.JA),
-                                    "en", HeadingView.text(before.title(), Language.EN)));
+                                    SEEN,
+                                    told.before().after(change).said(Heading.Told.TITLE),
+                                    "ja",
+                                    HeadingView.text(before.title(), Language.JA),
+                                    "en",
+                                    HeadingView.text(before.title(), Language.EN)));
         }
         String from = before.zone().getId();
         return !room.zone().getId().equals(change.place())
                 ? null
-                : new Undo(What.ZONE, null, from, change.place(), address, Map.of("place", from));
+                : new Undo(What.ZONE, null, from, change.place(), address, Map.of("place", from, SEEN, change.place()));
     }
 }

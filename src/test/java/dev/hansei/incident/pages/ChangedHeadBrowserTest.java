@@ -4,7 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import dev.hansei.Cast;
 import dev.hansei.DatabaseResource;
@@ -21,9 +23,12 @@ import dev.hansei.incident.room.TimelineFilter;
 import dev.hansei.incident.room.TimelineReader;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneId;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +59,7 @@ class ChangedHeadBrowserTest {
     @BeforeEach
     void anIncidentIsDeclared() {
         cast.account(Role.COMMANDER);
+        cast.account(Role.SCRIBE);
         IncidentDraft draft = new IncidentDraft(
                 ZoneId.of("Asia/Tokyo"), Bilingual.of("決済の遅れ", "Payments lag"), Severity.SEV2, null, null, null);
         room = "/incidents/"
@@ -87,6 +93,61 @@ class ChangedHeadBrowserTest {
             assertThat(commander.violations()).isEmpty();
             assertThat(scribe.violations()).isEmpty();
         }
+    }
+
+    @Test
+    void an_undo_is_withdrawn_once_somebody_else_changed_the_same_and_refused_where_it_is_sent_all_the_same() {
+        try (Visit commander = chromium.visit(View.EN, Role.COMMANDER)) {
+            Page page = commander.open(room).page();
+            assertThat(page.locator("#live")).hasAttribute("data-state", "on");
+            page.locator("#room-severity button").click();
+            assertThat(page.locator("#undo")).containsText("from SEV2 to SEV1");
+            page.locator("#undo form").evaluate("one => document.body.append(one.cloneNode(true))");
+            change("severity", "SEV4", "SEV1").statusCode(303);
+            assertThat(page.locator("#room-severity .severity")).containsText("SEV4");
+            assertThat(page.locator("#undo form")).hasCount(0);
+            page.locator("body > form button").last().click();
+            assertThat(page.locator("body")).containsText("The severity is “SEV4” now");
+            assertThat(commander.violations()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_title_and_a_zone_that_somebody_else_changed_meanwhile_are_not_overwritten() {
+        change("en", "Payments are down", "決済の遅れ / Payments lag").statusCode(303);
+        change("en", "Cards are down", "決済の遅れ / Payments lag")
+                .statusCode(409)
+                .body(containsString("incident/changed-since"));
+        change("place", "Europe/Berlin", "Asia/Tokyo").statusCode(303);
+        change("place", "Europe/Paris", "Asia/Tokyo").statusCode(409).body(containsString("incident/changed-since"));
+    }
+
+    @Test
+    void an_undo_is_offered_also_where_the_live_update_comes_before_the_answer() {
+        try (Visit commander = chromium.visit(View.EN, Role.COMMANDER)) {
+            Page page = commander.open(room).page();
+            assertThat(page.locator("#live")).hasAttribute("data-state", "on");
+            page.route("**/changes", route -> {
+                APIResponse answer = route.fetch();
+                LockSupport.parkNanos(Duration.ofMillis(1500).toNanos());
+                route.fulfill(new Route.FulfillOptions().setResponse(answer));
+            });
+            page.locator("#room-severity button").click();
+            assertThat(page.locator("#undo")).containsText("from SEV2 to SEV1");
+            assertThat(page.locator("#room-severity .severity")).containsText("SEV1");
+            assertThat(commander.violations()).isEmpty();
+        }
+    }
+
+    private ValidatableResponse change(String field, String value, String seen) {
+        return cast.page(Role.SCRIBE)
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .redirects()
+                .follow(false)
+                .formParam(field, value)
+                .formParam("seen", seen)
+                .post(room + "/changes")
+                .then();
     }
 
     @Test

@@ -2,6 +2,8 @@ package dev.hansei.incident.pages;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 
 import com.microsoft.playwright.Page;
 import dev.hansei.Cast;
@@ -18,6 +20,7 @@ import dev.hansei.intake.Bundles;
 import dev.hansei.people.People;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -117,6 +120,82 @@ class MistakesBrowserTest {
             assertThat(page.locator("#e-" + first)).hasCount(1);
             assertThat(visit.violations()).isEmpty();
         }
+    }
+
+    @Test
+    void a_milestone_that_somebody_else_moved_meanwhile_is_not_moved_unseen() {
+        mark(first, "MITIGATED/").statusCode(303);
+        mark(second, "MITIGATED/" + first).statusCode(303);
+        mark(first, "MITIGATED/").statusCode(409).body(containsString("incident/milestone-set"));
+        String third = logged(room.substring("/incidents/".length()), "11:57");
+        mark(third, "MITIGATED/" + first)
+                .statusCode(409)
+                .body(containsString("incident/milestone-moved"), containsString("11:55"), not(containsString(second)));
+    }
+
+    @Test
+    void a_stale_choice_that_was_refused_is_gone_and_what_was_typed_beside_it_stays() {
+        try (Visit visit = chromium.visit(View.EN, Role.SCRIBE)) {
+            mark(first, "MITIGATED/").statusCode(303);
+            Page page = visit.open(room).page();
+            assertThat(page.locator("#live")).hasAttribute("data-state", "on");
+            page.locator("details:has(#unmarked) summary").click();
+            page.locator("#unmarked").selectOption("milestone/MITIGATED/" + first);
+            page.locator("#unmark-reason").fill("Not mitigated yet");
+            mark(second, "MITIGATED/" + first).statusCode(303);
+            page.locator("form:has(#unmarked) button").click();
+            assertThat(page.locator("#refusal")).containsText("This milestone now stands at the entry of");
+            assertThat(page.locator("#facts a[data-jump='" + second + "']")).hasCount(1);
+            assertThat(page.locator("#e-" + second + " .milestone")).hasCount(1);
+            assertThat(page.locator("#e-" + first + " .milestone")).hasCount(0);
+            assertThat(page.locator("#unmark-reason")).hasValue("Not mitigated yet");
+            page.locator("#unmarked").selectOption("milestone/MITIGATED/" + second);
+            page.locator("form:has(#unmarked) button").click();
+            assertThat(page.locator("#unmarked-milestones")).containsText("Not mitigated yet");
+            assertThat(visit.violations()).isEmpty();
+        }
+    }
+
+    @Test
+    void the_count_of_entries_follows_every_line_that_is_logged() {
+        try (Visit visit = chromium.visit(View.EN, Role.SCRIBE)) {
+            Page page = visit.open(room).page();
+            assertThat(page.locator("#live")).hasAttribute("data-state", "on");
+            assertThat(page.locator("#facts")).containsText("2 entries");
+            page.locator("#line").fill("A third line");
+            page.keyboard().press("Enter");
+            assertThat(page.locator("#facts")).containsText("3 entries");
+            logged(room.substring("/incidents/".length()), "11:58");
+            assertThat(page.locator("#facts")).containsText("4 entries");
+        }
+    }
+
+    @Test
+    void the_tab_keeps_the_name_of_the_room_and_follows_its_title() {
+        try (Visit visit = chromium.visit(View.EN, Role.SCRIBE)) {
+            Page page = visit.open(room).page();
+            assertThat(page.locator("#live")).hasAttribute("data-state", "on");
+            String title = page.title();
+            page.locator("#e-" + first + " a.when").click();
+            assertThat(page.locator("#entry h1")).isFocused();
+            assertThat(page).hasTitle(title);
+            cast.page(Role.COMMANDER)
+                    .formParam("en", "Nothing answers")
+                    .post(room + "/changes")
+                    .then()
+                    .statusCode(303);
+            assertThat(page).hasTitle(Pattern.compile(".*Nothing answers.*"));
+        }
+    }
+
+    private ValidatableResponse mark(String entry, String seen) {
+        return cast.page(Role.COMMANDER)
+                .redirects()
+                .follow(false)
+                .formParam("kind", "MITIGATED")
+                .formParam("seen", seen)
+                .post(room + "/timeline/" + entry + "/milestones")
+                .then();
     }
 
     @Test
