@@ -1,12 +1,24 @@
 package dev.hansei.incident;
 
 import dev.hansei.base.Bilingual;
+import dev.hansei.base.Language;
+import dev.hansei.base.Moment;
+import dev.hansei.base.MomentWords;
 import dev.hansei.base.Problem;
 
 /** What a change of what was declared is refused for. */
 final class ChangeProblems {
 
     private ChangeProblems() {}
+
+    static Problem ahead(Moment at) {
+        return new Problem.Invalid(
+                "incident/change-ahead",
+                Bilingual.of(
+                        "変更の時刻（" + MomentWords.full(at, Language.JA) + "）が今より先です。日時を直すか、省いてください。",
+                        "The change would happen in the future (" + MomentWords.full(at, Language.EN)
+                                + "). Correct the time, or leave it out."));
+    }
 
     static Problem notOneChange() {
         return new Problem.Invalid(

@@ -43,6 +43,12 @@ public class DeclaredChanges {
             }
             Heading before = incident.heading();
             DeclaredChange change = draft.at(Rooms.at(draft.at(), incident, now), actor.person());
+            if (draft.at() != null) {
+                incident.refuseBefore(change.at(), timeline.first(incident.row()));
+                if (WindowDraft.ahead(change.at(), incident.declared(), now)) {
+                    throw ChangeProblems.ahead(change.at());
+                }
+            }
             if (before.after(change).equals(before)) {
                 throw ChangeProblems.unchanged(change);
             }

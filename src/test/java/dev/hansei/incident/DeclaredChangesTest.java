@@ -141,6 +141,18 @@ class DeclaredChangesTest {
     }
 
     @Test
+    void a_change_happens_neither_ahead_of_now_nor_before_anything_known_of_the_incident() {
+        refused("incident/change-ahead", () -> at("12:06"));
+        refused("incident/before-begin", () -> at("2001-01-01 00:00"));
+        assertThat(at("12:05").severity()).isEqualTo(Severity.SEV1);
+    }
+
+    private DeclaredChange at(String time) {
+        ChangeDraft draft = new ChangeDraft(id(), Severity.SEV1, null, null, Crew.at(time), null);
+        return changes.change(incident, draft, COMMANDER, NOW);
+    }
+
+    @Test
     void a_change_of_what_the_sender_did_not_see_is_refused_with_what_stands() {
         severity(Severity.SEV4, null);
         refused("incident/changed-since", () -> seen(Severity.SEV1, "SEV2"));
