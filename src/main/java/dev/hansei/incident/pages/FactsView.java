@@ -65,13 +65,13 @@ public record FactsView(
                                 role.role(),
                                 role.person(),
                                 names.of(role.person()),
-                                MomentWords.clock(role.at(), language)))
+                                clock(role.at(), room.declared(), language)))
                         .toList(),
                 room.released().stream()
                         .map(role -> new Released(
                                 role.role(),
                                 names.of(role.person()),
-                                MomentWords.clock(role.at(), language),
+                                clock(role.at(), room.declared(), language),
                                 Said.of(role.released(), language)))
                         .toList(),
                 room.windows().stream().map(window -> window(window, language)).toList(),
