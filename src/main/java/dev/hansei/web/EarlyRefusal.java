@@ -20,6 +20,7 @@ final class EarlyRefusal {
             case 405 -> "web/method";
             case 406 -> "web/form-of-answer";
             case 413 -> "web/too-large";
+            case 414 -> "web/address-too-long";
             case 415 -> "web/form-of-body";
             default -> "web/request";
         };
@@ -42,6 +43,10 @@ final class EarlyRefusal {
                 Bilingual.of(
                         "送られた内容が大きすぎるため、受け取っていません。分けて送ってください。",
                         "What was sent is too large, so it was not taken. Send it in parts.");
+            case 414 ->
+                Bilingual.of(
+                        "アドレスが4,096字を超えるため、読み取っていません。検索の語などを短くしてください。",
+                        "The address is longer than 4,096 characters, so it was not read. Shorten it, such as what is searched for.");
             case 415 -> formOfBody(null, List.of());
             default -> Bilingual.of("リクエストを読み取れません。形式を見直してください。", "The request cannot be read. Check its form.");
         };

@@ -11,24 +11,30 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
- * The HTTP server refuses a body that is too large and an address that is none with an empty answer, and reads letters that
+ * The HTTP server refuses a body that is too large and an address that is none or too long with an empty answer, and reads letters that
  * are none as signs. Here they come as far as the place where everything is refused in words. An address is looked at by the server itself unless the system property
  * {@code vertx.disableURIValidation} is set.
  */
 @ApplicationScoped
 class SilentRefusals {
 
+    private static final int LONGEST_ADDRESS = 4_096;
+
     private static final String TOO_LARGE = SilentRefusals.class.getName() + ".too-large";
+    private static final String TOO_LONG = SilentRefusals.class.getName() + ".too-long";
     private static final String UNREADABLE = SilentRefusals.class.getName() + ".unreadable";
 
     private final long largest;
@@ -46,6 +52,9 @@ class SilentRefusals {
 
     @ServerRequestFilter(preMatching = true)
     void refuse(ContainerRequestContext context, RoutingContext request) {
+        if (request.get(TOO_LONG) != null) {
+            throw new ClientErrorException(Response.Status.REQUEST_URI_TOO_LONG);
+        }
         URISyntaxException unreadable = request.get(UNREADABLE);
         if (unreadable != null) {
             throw unreadable(unreadable);
@@ -56,21 +65,25 @@ class SilentRefusals {
         if (request.request().getHeader(HttpHeaders.TRANSFER_ENCODING) != null) {
             context.setEntityStream(new LimitedStream(context.getEntityStream(), largest));
         }
-        if (formInUtf8(context.getMediaType())) {
+        if (formInUtf8(request.request().getHeader(HttpHeaders.CONTENT_TYPE))) {
             context.setEntityStream(new FormStream(context.getEntityStream()));
         }
     }
 
-    private static boolean formInUtf8(MediaType type) {
-        return type != null
-                && type.isCompatible(MediaType.APPLICATION_FORM_URLENCODED_TYPE)
-                && type.getParameters()
-                        .getOrDefault(MediaType.CHARSET_PARAMETER, "UTF-8")
-                        .equalsIgnoreCase("UTF-8");
+    private static boolean formInUtf8(String type) {
+        String told = type == null ? "" : type.toLowerCase(Locale.ROOT);
+        return told.startsWith(MediaType.APPLICATION_FORM_URLENCODED)
+                && (!told.contains(MediaType.CHARSET_PARAMETER + "=") || told.contains("utf-8"));
     }
 
     private static void lookAtAddress(RoutingContext request) {
-        Optional<URISyntaxException> flaw = flaw(request.request().uri());
+        String address = request.request().uri();
+        if (address.length() > LONGEST_ADDRESS && request.get(TOO_LONG) == null) {
+            request.put(TOO_LONG, address.length());
+            request.reroute("/");
+            return;
+        }
+        Optional<URISyntaxException> flaw = request.get(TOO_LONG) == null ? flaw(address) : Optional.empty();
         if (flaw.isPresent() && request.get(UNREADABLE) == null) {
             request.put(UNREADABLE, flaw.get());
             request.reroute("/");

@@ -52,6 +52,17 @@ class SilentRefusalsTest {
     }
 
     @Test
+    void an_address_that_is_too_long_is_refused_with_a_problem() throws IOException {
+        assertThat(sent("GET /api/incidents?text=" + "a".repeat(5_000), "Accept-Language: ja"))
+                .startsWith("HTTP/1.1 414")
+                .contains("application/problem+json", "\"title\":\"web/address-too-long\"", "短くしてください");
+        assertThat(sent("GET /incidents?text=" + "a".repeat(50_000), "Accept: text/html"))
+                .startsWith("HTTP/1.1 414")
+                .contains("text/html", "web/address-too-long");
+        assertThat(sent("GET /api/incidents?text=" + "a".repeat(3_000))).startsWith("HTTP/1.1 401");
+    }
+
+    @Test
     void a_body_over_the_limit_is_refused_with_a_problem_before_it_is_sent() throws IOException {
         String answer = sent(
                 "POST /api/incidents",
