@@ -62,7 +62,7 @@ public final class TimeReader {
     /** A clock time behind a word that leaves its day open, which is always asked. */
     private TimeToken unsettled(int start) {
         cursor.back(start);
-        Day day = Forewords.read(cursor);
+        Day day = VagueDays.read(cursor);
         cursor.spaces();
         cursor.take("の");
         cursor.spaces();

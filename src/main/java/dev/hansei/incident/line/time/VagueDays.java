@@ -8,7 +8,7 @@ import java.util.Locale;
  * Words before a clock time that say a day or a part of it without settling which: {@code 昨晩}, {@code 夕方},
  * {@code 29日}, {@code Mon}. The time behind them is asked, for as text it would silently be logged at now.
  */
-final class Forewords {
+final class VagueDays {
 
     private static final String[] LAST_NIGHT = {"昨晩", "昨夜", "ゆうべ", "前日"};
 
@@ -29,7 +29,7 @@ final class Forewords {
         "pm"
     };
 
-    private Forewords() {}
+    private VagueDays() {}
 
     /** The day that is offered first; null, and nothing taken, where there is no such word. */
     static Day read(Cursor cursor) {
