@@ -75,9 +75,10 @@ enum QuarterMetric {
                 : Optional.of(began.at().until(recovered.at()));
     }
 
-    /** The last judgement counts where several audits looked at a case. */
+    /** The last judgement counts where several audits looked at a case; an abandoned one judges nothing. */
     private static int departing(QuarterFacts facts, Quarter quarter) {
         Map<String, Boolean> judged = facts.audits().stream()
+                .filter(audit -> audit.abandonment() == null)
                 .flatMap(audit -> audit.currentCases().stream())
                 .collect(
                         Collectors.toMap(AuditedCase::specialCase, AuditedCase::conforming, (earlier, later) -> later));
