@@ -27,7 +27,7 @@ class BurndownTest {
                 row(Status.DONE, "2031-02-10", null),
                 row(Status.VERIFIED, "2031-03-01", null));
 
-        assertThat(Burndown.of(List.of(one), NOW).counts())
+        assertThat(Burndown.of(List.of(one), NOW, Crew.TOKYO).counts())
                 .extracting(
                         Burndown.Count::promised,
                         Burndown.Count::overdue,
@@ -39,7 +39,28 @@ class BurndownTest {
     @Test
     void a_verified_stopgap_counts_as_done_until_it_is_replaced() {
         Standing stopgap = measure(Kind.INTERIM, row(Status.VERIFIED, "2031-03-01", null));
-        assertThat(Burndown.of(List.of(stopgap), NOW).counts().getLast().done()).isEqualTo(1);
+        assertThat(Burndown.of(List.of(stopgap), NOW, Crew.TOKYO)
+                        .counts()
+                        .getLast()
+                        .done())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void a_day_counts_once_as_it_ended_and_only_where_it_changed_something() {
+        Standing one = measure(
+                Kind.PERMANENT,
+                row(Status.PROMISED, "2031-03-01 09:00", "2031-12"),
+                row(Status.DONE, "2031-03-01 10:00", null),
+                row(Status.IN_OPERATION, "2031-03-02 10:00", null),
+                row(Status.VERIFIED, "2031-03-03 10:00", null));
+        assertThat(Burndown.of(List.of(one), NOW, Crew.TOKYO).counts())
+                .extracting(
+                        count -> count.at().atZone(Crew.TOKYO).toLocalDateTime().toString(),
+                        Burndown.Count::promised,
+                        Burndown.Count::done,
+                        Burndown.Count::verified)
+                .containsExactly(tuple("2031-03-01T00:00", 0, 1, 0), tuple("2031-03-03T00:00", 0, 0, 1));
     }
 
     @Test

@@ -19,6 +19,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 
@@ -46,11 +47,14 @@ public class BurndownPages {
             @QueryParam("incident") @DefaultValue("") String incident) {
         Instant now = clock.instant();
         List<Standing> measures = reader.all(new Asked("ALL", kind, owner, incident).filter(), now);
-        Burndown burndown = Burndown.of(measures, now);
-        if (burndown.isEmpty()) {
+        if (measures.isEmpty()) {
             return visitor.show(Templates.burndown("", List.of()));
         }
         ZoneId zone = measures.getFirst().measure().zone();
+        Burndown burndown = Burndown.of(measures, now, zone);
+        if (burndown.isEmpty()) {
+            return visitor.show(Templates.burndown("", List.of()));
+        }
         return visitor.show(Templates.burndown(
                 svg(burndown, now, zone),
                 burndown.counts().reversed().stream()
@@ -77,11 +81,16 @@ public class BurndownPages {
                 : "As of %s: %d verified, %d done but not verified, %d promised, of which %d overdue. The table below has the numbers."
                         .formatted(day, last.verified(), last.done(), last.promised(), last.overdue());
         return SvgDrawing.write(
-                BurndownChart.of(steps, now, zone, visitor.language(), legend),
+                BurndownChart.of(steps, endOfDay(now, zone), zone, visitor.language(), legend),
                 "burndown",
                 visitor.language(),
                 ja ? "再発防止策の進み具合" : "Progress of countermeasures",
                 description);
+    }
+
+    /** What changed today is as wide as today. */
+    private static Instant endOfDay(Instant now, ZoneId zone) {
+        return LocalDate.ofInstant(now, zone).plusDays(1).atStartOfDay(zone).toInstant();
     }
 
     /** What the drawing shows from one day on. */
