@@ -12,14 +12,26 @@ import java.util.stream.Stream;
 final class QuarterCsv {
 
     private static final String MARK = "\uFEFF";
-    private static final int COLUMNS = 9;
+    private static final int COLUMNS = 13;
 
     private QuarterCsv() {}
 
     /** UTF-8 with a mark, so that spreadsheets read Japanese; lines end as RFC 4180 says. */
     static byte[] of(QuarterPack pack) {
         Stream<String> head = Stream.of(row(
-                "kind", "reference", "title", "date", "state", "value", "flow_version", "overrides", "conformance"));
+                "kind",
+                "reference",
+                "title",
+                "date",
+                "state",
+                "overdue",
+                "severity",
+                "signed",
+                "flow_version",
+                "overrides",
+                "conformance",
+                "value",
+                "definition"));
         Stream<String> incidents = pack.incidents().stream()
                 .map(one -> row(
                         "incident",
@@ -27,6 +39,7 @@ final class QuarterCsv {
                         said(one.title()),
                         at(one.declared()),
                         said(one.state()),
+                        "",
                         one.severity()));
         Stream<String> measures = pack.measures().stream()
                 .map(one -> row(
@@ -44,12 +57,21 @@ final class QuarterCsv {
                         at(one.declared()),
                         said(one.state()),
                         "",
+                        "",
+                        "",
                         said(one.flow()),
                         Integer.toString(one.overrides()),
                         said(one.conformance())));
         Stream<String> audits = pack.audits().stream()
                 .map(one -> row(
-                        "audit", one.ref(), said(one.title()), one.period(), said(one.verdict()), at(one.signed())));
+                        "audit",
+                        one.ref(),
+                        said(one.title()),
+                        one.period(),
+                        said(one.verdict()),
+                        "",
+                        "",
+                        at(one.signed())));
         Stream<String> metrics = pack.metrics().stream().flatMap(metric -> values(metric, pack.quarters()));
         return (MARK
                         + Stream.of(head, incidents, measures, cases, audits, metrics)
@@ -65,13 +87,20 @@ final class QuarterCsv {
                         quarters.get(i),
                         said(metric.name()),
                         "",
-                        said(metric.definition()),
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
                         metric.values().get(i) == null
                                 ? ""
-                                : metric.values().get(i).toString()));
+                                : metric.values().get(i).toString(),
+                        said(metric.definition())));
     }
 
-    private static String said(Text text) {
+    static String said(Text text) {
         return text.languages().stream().map(text::of).collect(Collectors.joining(" / "));
     }
 

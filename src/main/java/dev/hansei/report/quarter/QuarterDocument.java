@@ -53,7 +53,7 @@ public record QuarterDocument(QuarterPack pack, Languages languages, String sour
     private Drawing trends() {
         return SmallBars.of(pack.metrics().stream()
                 .map(metric -> new SmallBars.Panel(
-                        metric.name().first(),
+                        QuarterCsv.said(metric.name()),
                         IntStream.range(0, pack.quarters().size())
                                 .mapToObj(i -> new SmallBars.Bar(
                                         pack.quarters().get(i), metric.values().get(i)))

@@ -24,6 +24,7 @@ import java.util.List;
  * A quarter as its readers see it. It is for the inside: a text that lacks a language stands in the other one.
  *
  * @param state of which record this was told
+ * @param running says that the quarter is not over, or has not begun; null once it is over
  * @param quarters the names of the columns of trends, the latest last
  * @param moreCases how many cases are counted but not listed, or null
  */
@@ -32,6 +33,7 @@ public record QuarterPack(
         Text period,
         Text generated,
         Text state,
+        Text running,
         List<IncidentRow> incidents,
         List<MeasureRow> measures,
         List<MeasureRow> overdue,
@@ -61,11 +63,14 @@ public record QuarterPack(
                         1,
                         name,
                         words.of("quarter.publisher"),
-                        facts.end(facts.quarter()).toString()),
+                        facts.until(facts.quarter())
+                                .truncatedTo(ChronoUnit.SECONDS)
+                                .toString()),
                 texts.computed(language -> period(facts, language)),
                 words.fill(
                         "quarter.generated", texts.computed(by::orOther), texts.computed(language -> at.in(language))),
                 words.fill("quarter.state", facts.entries(), texts.computed(language -> lastEntry(facts, language))),
+                running(facts, words),
                 QuarterMetric.declared(facts, facts.quarter()).stream()
                         .map(incident -> incident(incident, texts))
                         .toList(),
@@ -84,6 +89,13 @@ public record QuarterPack(
                         .map(metric -> metric(metric, facts, compared, words))
                         .toList(),
                 words);
+    }
+
+    private static Text running(QuarterFacts facts, Words words) {
+        if (facts.now().isBefore(facts.begin(facts.quarter()))) {
+            return words.of("quarter.notBegun");
+        }
+        return facts.now().isBefore(facts.end(facts.quarter())) ? words.of("quarter.running") : null;
     }
 
     private static List<Quarter> compared(Quarter last) {

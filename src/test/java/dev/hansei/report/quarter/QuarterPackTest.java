@@ -6,6 +6,9 @@ import dev.hansei.Sample;
 import dev.hansei.base.Bilingual;
 import dev.hansei.countermeasure.CountermeasureRecord;
 import dev.hansei.document.pdf.PdfStandards;
+import dev.hansei.effectiveness.Abandonment;
+import dev.hansei.effectiveness.AuditRecord;
+import dev.hansei.effectiveness.AuditedCase;
 import dev.hansei.effectiveness.schedule.Quarter;
 import dev.hansei.intake.Bundle;
 import dev.hansei.intake.BundleReader;
@@ -48,7 +51,8 @@ class QuarterPackTest {
         QuarterFacts facts = facts("2024-Q1");
         assertThat(SAMPLE.countermeasures())
                 .filteredOn(measure -> measure.ref().equals("CM-2023-0005"))
-                .allSatisfy(measure -> {
+                .singleElement()
+                .satisfies(measure -> {
                     assertThat(Promises.of(measure, facts.begin(quarter)).overdue(facts.begin(quarter)))
                             .isFalse();
                     assertThat(Promises.of(measure, facts.begin(quarter).plusSeconds(31L * 86_400))
@@ -82,6 +86,99 @@ class QuarterPackTest {
         QuarterFacts facts = facts("2024-Q2", Sample.NOW, SAMPLE.countermeasures(), List.of(formula));
         String csv = new String(QuarterCsv.of(pack(facts, Languages.EN)), StandardCharsets.UTF_8);
         assertThat(csv).contains("\"'=1+1\"").startsWith("\uFEFF\"kind\"");
+    }
+
+    @Test
+    void each_column_of_the_csv_holds_one_kind_of_thing() {
+        String csv = new String(QuarterCsv.of(pack(facts("2024-Q3"), Languages.EN)), StandardCharsets.UTF_8);
+        List<List<String>> rows = csv.substring(1)
+                .lines()
+                .map(line -> List.of(line.substring(1, line.length() - 1).split("\",\"", -1)))
+                .toList();
+        List<String> head = rows.getFirst();
+        assertThat(rows).allSatisfy(row -> assertThat(row).hasSize(head.size()));
+        assertThat(rows.stream()
+                        .skip(1)
+                        .filter(row -> !row.get(head.indexOf("value")).isEmpty()))
+                .isNotEmpty()
+                .allSatisfy(row -> {
+                    assertThat(row.getFirst()).isEqualTo("metric");
+                    assertThat(row.get(head.indexOf("value"))).containsOnlyDigits();
+                    assertThat(row.get(head.indexOf("definition"))).isNotBlank();
+                });
+        assertThat(rows.stream().filter(row -> row.getFirst().equals("case")))
+                .isNotEmpty()
+                .allSatisfy(
+                        row -> assertThat(row.get(head.indexOf("flow_version"))).startsWith("FLOW-0001 v"));
+    }
+
+    @Test
+    void a_quarter_that_is_not_over_says_so_and_is_dated_by_the_moment() {
+        Instant before = Instant.parse("2024-06-30T00:00:00Z");
+        QuarterPack early = pack(facts("2024-Q3", before, List.of(), List.of()), Languages.EN);
+        assertThat(early.running().first()).contains("has not begun");
+        assertThat(early.head().issued()).isEqualTo("2024-06-30T00:00:00Z");
+        Instant within = Instant.parse("2024-08-01T00:00:00Z");
+        assertThat(pack(facts("2024-Q3", within, List.of(), List.of()), Languages.EN)
+                        .running()
+                        .first())
+                .contains("not over");
+        assertThat(pack(facts("2024-Q3"), Languages.EN).running()).isNull();
+    }
+
+    @Test
+    void what_an_abandoned_audit_judged_is_not_counted() {
+        Quarter quarter = Quarter.of("2024-Q3", 1);
+        AuditedCase departing = new AuditedCase("CASE-2024-0002", false, Bilingual.of("逸脱。", "It departs."));
+        assertThat(QuarterMetric.DEPARTING_CASES.of(judged(audit(departing, null)), quarter))
+                .isEqualTo(1);
+        assertThat(QuarterMetric.DEPARTING_CASES.of(judged(audit(departing, abandoned())), quarter))
+                .isZero();
+    }
+
+    private static Abandonment abandoned() {
+        AuditRecord audit = SAMPLE.audits().getFirst();
+        return new Abandonment(Bilingual.of("誤り。", "By mistake."), "auditor-b", audit.opened());
+    }
+
+    private static AuditRecord audit(AuditedCase judged, Abandonment abandonment) {
+        AuditRecord sample = SAMPLE.audits().getFirst();
+        return new AuditRecord(
+                sample.ref(),
+                sample.incident(),
+                sample.flow(),
+                sample.zone(),
+                sample.title(),
+                sample.from(),
+                sample.until(),
+                sample.opened(),
+                sample.auditor(),
+                sample.countermeasures(),
+                null,
+                List.of(judged),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                abandonment);
+    }
+
+    private static QuarterFacts judged(AuditRecord audit) {
+        QuarterFacts facts = facts("2024-Q3");
+        return new QuarterFacts(
+                facts.quarter(),
+                facts.zone(),
+                facts.incidents(),
+                facts.measures(),
+                facts.cases(),
+                facts.listed(),
+                facts.flows(),
+                List.of(audit),
+                facts.now(),
+                facts.entries(),
+                facts.lastEntry());
     }
 
     @Test
