@@ -77,8 +77,10 @@ public class AuditDesk implements PanacheRepositoryBase<EffectivenessAudit, UUID
             }
             ReconciliationAnswer answered = new ReconciliationAnswer(
                     sent.question(), sent.subject(), answer, person, Moment.exact(second(now), told.zone()));
-            audit.answer(answered);
-            record(ref, "audit.reconciled", answered, actor, now);
+            if (!answer.equals(told.answer(sent.question(), sent.subject()))) {
+                audit.answer(answered);
+                record(ref, "audit.reconciled", answered, actor, now);
+            }
             return answered;
         });
     }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
@@ -149,6 +150,15 @@ public record AuditRecord(
 
     public List<MeasureCheck> currentChecks() {
         return last(checks, MeasureCheck::countermeasure);
+    }
+
+    /** The answer that counts, or null. */
+    public Bilingual answer(ReconciliationAnswer.Question question, String subject) {
+        return reconciliation.stream()
+                .filter(told -> told.question() == question && Objects.equals(told.subject(), subject))
+                .map(ReconciliationAnswer::answer)
+                .reduce((earlier, later) -> later)
+                .orElse(null);
     }
 
     /** The findings that no later one supersedes; none can supersede itself or one that came after it. */

@@ -135,6 +135,22 @@ public final class DeskProblems {
                         + " correct them, apart from any answer.");
     }
 
+    static Problem.Invalid findingNotAnswered() {
+        return new Problem.Invalid(
+                "audit/finding-not-answered",
+                Bilingual.of(
+                        "指摘への答えがありません。再発防止策か、リスクを受容する人を選んでください。",
+                        "The finding is not answered by this. Choose a countermeasure, or whoever accepts the risk."));
+    }
+
+    static Problem.Invalid findingAnsweredTwice() {
+        return new Problem.Invalid(
+                "audit/finding-answered-twice",
+                Bilingual.of(
+                        "再発防止策とリスクの受容は、どちらか一方だけを選んでください。",
+                        "Choose either a countermeasure or whoever accepts the risk, not both."));
+    }
+
     static Problem.Refused riskOfRecorder() {
         return refused(
                 "audit/risk-recorded-by-owner",

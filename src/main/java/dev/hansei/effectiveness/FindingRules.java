@@ -17,6 +17,9 @@ final class FindingRules {
         if (by.equals(sent.acceptedBy())) {
             throw DeskProblems.riskOfRecorder();
         }
+        if (sent.countermeasure() != null && sent.acceptedBy() != null) {
+            throw DeskProblems.findingAnsweredTwice();
+        }
         return new AuditFinding(
                 KeptText.id(sent.id()), text, sent.countermeasure(), sent.acceptedBy(), sent.supersedes(), by);
     }
@@ -36,6 +39,9 @@ final class FindingRules {
             throw known == null
                     ? DeskProblems.findingUnknown(draft.supersedes())
                     : DeskProblems.findingUsed(draft.id());
+        }
+        if (draft.text() == null && draft.open()) {
+            throw DeskProblems.findingNotAnswered();
         }
         AuditFinding placed = draft.text() == null || draft.text().equals(before.text())
                 ? new AuditFinding(

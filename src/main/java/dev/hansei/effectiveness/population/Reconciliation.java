@@ -2,14 +2,12 @@ package dev.hansei.effectiveness.population;
 
 import dev.hansei.base.Bilingual;
 import dev.hansei.effectiveness.AuditRecord;
-import dev.hansei.effectiveness.ReconciliationAnswer;
 import dev.hansei.effectiveness.ReconciliationAnswer.Question;
 import dev.hansei.incident.Mention;
 import dev.hansei.specialcase.CaseBrief;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
@@ -47,12 +45,7 @@ public final class Reconciliation {
     }
 
     private static ReconciliationItem item(AuditRecord audit, Question question, String subject, Bilingual text) {
-        Bilingual answer = audit.reconciliation().stream()
-                .filter(told -> told.question() == question && Objects.equals(told.subject(), subject))
-                .map(ReconciliationAnswer::answer)
-                .reduce((earlier, later) -> later)
-                .orElse(null);
-        return new ReconciliationItem(question, subject, text, answer);
+        return new ReconciliationItem(question, subject, text, audit.answer(question, subject));
     }
 
     private static Map<String, List<String>> byFlow(List<CaseBrief> cases) {
