@@ -20,7 +20,10 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -152,8 +155,33 @@ class AuditPagesTest {
         cast.account(Role.AUDITOR);
         String list = cast.page(Role.READER).get("/audits").asString();
         assertThat(list).contains("AUD-2024-0001").doesNotContain("/audits/new");
-        String audit = cast.page(Role.READER).get("/audits/AUD-2024-0001").asString();
-        assertThat(audit).contains("CASE-2024-0003").doesNotContain("/conclusions");
+        story.told(63);
+        String page = "/audits/" + story.opened(63, LocalDate.of(2024, 2, 1)).ref();
+        assertThat(read("en", page).asString()).contains("<form class=\"form\"", "/conclusions");
+        String audit = cast.page(Role.READER).get(page).asString();
+        assertThat(audit).contains("CASE-2024-63003").doesNotContain("<form class=\"form\"", "/conclusions");
+    }
+
+    @Test
+    void a_form_of_an_audit_suggests_no_answer() {
+        cast.account(Role.AUDITOR);
+        story.told(64);
+        String page = "/audits/" + story.opened(64, LocalDate.of(2024, 2, 1)).ref();
+        Document shown = Jsoup.parse(read("en", page).asString());
+        assertThat(shown.select("select[name=verdict], select[name=conforming], select[name=satisfactory]"))
+                .hasSize(7)
+                .allSatisfy(choice -> {
+                    assertThat(choice.hasAttr("required")).isTrue();
+                    assertThat(choice.select("option").first().val()).isEmpty();
+                    assertThat(choice.select("option[selected]")).isEmpty();
+                });
+        assertThat(shown.select("textarea[name=sampled]").eachText()).isEmpty();
+        form("en")
+                .formParam("verdict", "")
+                .post(page + "/conclusions")
+                .then()
+                .statusCode(422)
+                .body(containsString("refusal-box"));
     }
 
     private RequestSpecification form(String language) {
