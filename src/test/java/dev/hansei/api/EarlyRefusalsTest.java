@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 
 import dev.hansei.Cast;
 import dev.hansei.DatabaseResource;
@@ -93,6 +94,19 @@ class EarlyRefusalsTest {
                 .then()
                 .statusCode(400)
                 .body("errors.detail", hasItem(allOf(containsString(what), containsString(next))));
+    }
+
+    @Test
+    void what_is_wrong_with_a_body_is_told_without_the_inner_words_of_the_parser() {
+        cast.program(Role.COMMANDER)
+                .header("Accept-Language", "en")
+                .contentType("application/json")
+                .body("{")
+                .post(INCIDENTS)
+                .then()
+                .statusCode(400)
+                .body("errors.detail", hasItem(containsString("This is not JSON")))
+                .body("errors.detail", not(hasItem(containsString("Source"))));
     }
 
     @Test

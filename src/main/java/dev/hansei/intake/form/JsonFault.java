@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
 final class JsonFault {
 
     private static final Pattern CHARACTER = Pattern.compile("Unexpected character \\('(.+?)' \\(code");
+    /** What the parser tells of its own source, which no reader can use. */
+    private static final Pattern INSIDE = Pattern.compile("\\s*\\(?(?:start marker )?at \\[Source: [^\\]]*]\\)?");
+
     private static final Pattern WORD = Pattern.compile("Unrecognized token '([^']*)'");
 
     /** What the parser waited for, and what is to be written; the first that it names counts. */
@@ -37,7 +40,7 @@ final class JsonFault {
         return Flaw.of(
                 "syntax",
                 "JSONとして読めません（" + ja + found(fault, told) + "）。" + next(fault, told),
-                "This is not JSON" + en + ": " + Flaw.shown(told)
+                "This is not JSON" + en + ": " + Flaw.shown(INSIDE.matcher(told).replaceAll(""))
                         + ". Check the quotes, commas, colons and brackets around there.");
     }
 
