@@ -33,7 +33,8 @@ public class ProcedurePages {
             @PathParam("ref") String ref,
             @PathParam("edition") int edition,
             @QueryParam("lang") @DefaultValue("ja+en") String languages) {
-        ProcedureSetting set = documents.of(ref, edition, Languages.asked(languages), visitor.name(), clock.instant());
+        ProcedureSetting set =
+                documents.of(ref, edition, Languages.asked(languages), visitor.personOrName(), clock.instant());
         return Response.ok(set.pdf())
                 .header("Content-Disposition", "inline; filename=\"" + set.fileName() + "\"")
                 .build();

@@ -94,7 +94,10 @@ public record ProcedureSheet(
                 people(facts, ActingRole.CHECKER, texts),
                 ApprovedContent.shown(told, document.edition(), facts.approval(), facts.now()),
                 facts.approval().map(approval -> approval.content()).orElse(null),
-                words.fill("quarter.generated", by, texts.computed(language -> at.in(language))),
+                words.fill(
+                        "quarter.generated",
+                        either(facts.names().apply(by), texts),
+                        texts.computed(language -> at.in(language))),
                 words.of(document.codified() ? "procedure.code" : "procedure.hand"),
                 DrawnFlow.of(version, step -> either(step.title(), texts), texts),
                 document.steps().stream()
