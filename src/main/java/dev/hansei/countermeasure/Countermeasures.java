@@ -81,7 +81,7 @@ public class Countermeasures implements PanacheRepositoryBase<Countermeasure, UU
                     draft.incident(),
                     incident.zone(),
                     draft.kind(),
-                    KeptText.of(draft.title(), RowRules.LONGEST_TITLE),
+                    KeptText.line(draft.title(), RowRules.LONGEST_TITLE),
                     KeptText.optional(draft.description(), RowRules.LONGEST_TEXT),
                     draft.owner(),
                     draft.addresses(),

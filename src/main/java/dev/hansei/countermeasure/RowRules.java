@@ -107,7 +107,7 @@ final class RowRules {
         return new Evidence(
                 KeptText.id(sent.id()),
                 null,
-                KeptText.of(sent.title(), LONGEST_TITLE),
+                KeptText.line(sent.title(), LONGEST_TITLE),
                 digest,
                 link(sent.href()),
                 KeptText.moment(sent.effective()));

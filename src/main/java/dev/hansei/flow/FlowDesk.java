@@ -43,12 +43,15 @@ public class FlowDesk implements PanacheRepositoryBase<FlowDraft, UUID> {
         return Turn.take(() -> saved(kept, seen, actor, now));
     }
 
-    /** Keeps the first draft of a flow, under the next reference where somebody took the one that was shown. */
+    /** Keeps the first draft of a flow, under the next reference where somebody else took the one that was shown. */
     public FlowDraftRecord begin(ResponseFlowRecord sent, Actor actor, Instant now) {
         actor.needs(Role.EDITOR, Role.BUSINESS_OWNER);
         ResponseFlowRecord kept = FlowTexts.kept(sent);
         return Turn.take(() -> {
             Optional<FlowDraft> other = last(kept.ref(), 1).filter(draft -> !draft.repeats(kept, actor));
+            if (other.filter(draft -> draft.writtenBy().equals(actor.ref())).isPresent()) {
+                throw FlowProblems.ownBegun(kept.ref());
+            }
             boolean taken = other.isPresent() || flows.named(kept.ref()).isPresent();
             ResponseFlowRecord free =
                     taken ? new ResponseFlowRecord(nextReference(), kept.zone(), kept.title(), kept.versions()) : kept;

@@ -21,9 +21,16 @@ public final class FlowProblems {
         return new Problem.Stale(
                 "flow/draft-changed",
                 Bilingual.of(
-                        "下書きは、読み込んだ後にほかの人が保存しています。入力した文を控え、読み直してからもう一度行ってください。",
-                        "Somebody saved the draft after you read it. Keep what you typed, read the draft again, and then"
-                                + " repeat this."));
+                        "下書きは、読み込んだ後に保存されています。保存済みの下書きとの違いを確かめてから、もう一度行ってください。",
+                        "The draft was saved after you read it. See how the saved draft differs, and then repeat this."));
+    }
+
+    static Problem.Stale ownBegun(String reference) {
+        return new Problem.Stale(
+                "flow/draft-changed",
+                Bilingual.of(
+                        reference + " の下書きは、あなたがすでに保存しています。新しい対応フローとしては保存していません。",
+                        "You have saved a draft of " + reference + " already, so this was not saved as another flow."));
     }
 
     static Problem.NotFound noDraft(String reference) {

@@ -19,7 +19,7 @@ public final class FlowTexts {
         return new ResponseFlowRecord(
                 KeptText.id(sent.ref()),
                 sent.zone(),
-                KeptText.of(sent.title(), LONGEST_TITLE),
+                KeptText.line(sent.title(), LONGEST_TITLE),
                 List.of(kept(sent.versions().getFirst())));
     }
 
@@ -58,12 +58,12 @@ public final class FlowTexts {
                 KeptText.id(sent.id()),
                 sent.activity(),
                 sent.role(),
-                KeptText.of(sent.title(), LONGEST_TITLE),
+                KeptText.line(sent.title(), LONGEST_TITLE),
                 KeptText.optional(sent.description(), LONGEST),
                 sent.conditional(),
                 sent.evidence().stream()
                         .map(evidence -> new RequiredEvidence(
-                                KeptText.id(evidence.id()), KeptText.of(evidence.title(), LONGEST_TITLE)))
+                                KeptText.id(evidence.id()), KeptText.line(evidence.title(), LONGEST_TITLE)))
                         .toList());
     }
 }

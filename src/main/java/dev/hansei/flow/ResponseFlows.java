@@ -59,7 +59,20 @@ public class ResponseFlows implements PanacheRepositoryBase<ResponseFlow, UUID> 
     public static Problem.NotFound unknown(String reference) {
         return new Problem.NotFound(
                 "flow/unknown",
-                Bilingual.of("対応フロー " + reference + " はありません。", "There is no response flow " + reference + "."));
+                Bilingual.of(
+                        "対応フロー " + reference + " はありません。参照番号を確かめるか、対応フローの一覧から選んでください。",
+                        "There is no response flow " + reference
+                                + ". Check the reference, or choose from the list of flows."));
+    }
+
+    /** @param newest the number of the version published last */
+    public static Problem.NotFound unknownVersion(String reference, int number, int newest) {
+        return new Problem.NotFound(
+                "flow/unknown-version",
+                Bilingual.of(
+                        reference + " に第" + number + "版はありません。公開済みの版は第" + newest + "版までです。その中から選んでください。",
+                        reference + " has no version " + number + ". Its published versions go up to " + newest
+                                + "; choose one of them."));
     }
 
     public Optional<ResponseFlow> named(String reference) {

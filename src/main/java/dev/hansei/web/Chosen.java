@@ -35,6 +35,15 @@ public final class Chosen {
         return typed;
     }
 
+    /** A yes or a no; anything else is neither. */
+    public static boolean yes(String typed) {
+        return switch (typed) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw none(typed);
+        };
+    }
+
     /** One of a closed list. */
     public static <E extends Enum<E>> E among(Class<E> choices, String typed) {
         return Arrays.stream(choices.getEnumConstants())
@@ -44,9 +53,12 @@ public final class Chosen {
     }
 
     public static Problem.Invalid none(String typed) {
-        return refused(
-                "「" + typed + "」は選択肢にありません。画面を読み直して選んでください。",
-                "'" + typed + "' is not one of the choices. Reload the page and choose again.");
+        return new Problem.Invalid(
+                "input/choice",
+                Bilingual.of(
+                        "「" + typed + "」は選択肢にありません。画面を読み直して選んでください。",
+                        "'" + typed + "' is not one of the choices. Reload the page and choose again."),
+                typed);
     }
 
     private static Problem.Invalid refused(String ja, String en) {

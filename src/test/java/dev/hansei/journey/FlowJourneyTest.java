@@ -133,6 +133,28 @@ class FlowJourneyTest {
         Document refused = page(late.press("deed", "save"), 412);
         assertThat(refused.select("#reason-0-en").text()).isEqualTo("Mine");
         assertThat(refused.select("[role=alert] .refusal-box")).hasSize(1);
+        assertThat(refused.select("section[aria-labelledby=overtaken] td").eachText())
+                .contains("Theirs", "Mine");
+        assertThat(refused.select("section[aria-labelledby=overtaken] a").attr("href"))
+                .isEqualTo(edit);
+        Walker.led(walker.form(refused).press("deed", "save"));
+        assertThat(walker.read(edit).select("#reason-0-en").text()).isEqualTo("Mine");
+    }
+
+    @Test
+    void a_new_flow_saved_again_with_changes_from_its_first_page_begins_no_other_flow() {
+        PageForm form = written("manager");
+        String address = form.address();
+        Document again = walker.read("/flows/new");
+        again.select("main form").attr("action", address);
+        Walker.led(form.press("deed", "save"));
+        int flows = walker.read("/flows").select("main li").size();
+        Document refused = page(filled(again).type("reason-0-en", "Another").press("deed", "save"), 412);
+        assertThat(refused.select("section[aria-labelledby=overtaken] td").eachText())
+                .contains("First version.", "Another");
+        assertThat(walker.read("/flows").select("main li")).hasSize(flows);
+        Walker.led(walker.form(refused).press("deed", "save"));
+        assertThat(walker.read(address).select("#reason-0-en").text()).isEqualTo("Another");
     }
 
     @Test

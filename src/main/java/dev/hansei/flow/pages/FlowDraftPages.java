@@ -18,6 +18,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
@@ -55,6 +56,7 @@ public class FlowDraftPages {
     /** The first version of another flow, begun as a copy of the flow that there is first, or with what every flow needs. */
     @GET
     @Path("new")
+    @RolesAllowed({"EDITOR", "BUSINESS_OWNER"})
     public TemplateInstance blank() {
         String reference = desk.nextReference();
         return form(
@@ -75,6 +77,7 @@ public class FlowDraftPages {
     /** The draft as it was saved last, or a copy of the version published last. */
     @GET
     @Path("{ref}/draft")
+    @RolesAllowed({"EDITOR", "BUSINESS_OWNER"})
     public TemplateInstance edit(@PathParam("ref") String ref) {
         Optional<ResponseFlowRecord> flow = published(ref);
         return desk.draft(ref)
@@ -97,6 +100,7 @@ public class FlowDraftPages {
     /** Saves it, or changes the rows of the form and keeps all that was typed. */
     @POST
     @Path("{ref}/draft")
+    @RolesAllowed({"EDITOR", "BUSINESS_OWNER"})
     public Response write(@PathParam("ref") String ref, @BeanParam FlowFields sent) {
         FlowForm form = FlowForm.of(ref, published(ref).isPresent(), sent);
         if (!"save".equals(sent.deed)) {
@@ -114,8 +118,14 @@ public class FlowDraftPages {
                             visitor.actor(),
                             clock.instant());
         } catch (Problem.Refused | Problem.Invalid | Problem.Stale refused) {
+            Optional<FlowDraftRecord> overtaking =
+                    refused instanceof Problem.Stale ? desk.draft(ref) : Optional.empty();
+            Overtaken overtaken = overtaking
+                    .map(draft -> Overtaken.of(draft, form.told(), visitor.language()))
+                    .orElse(null);
+            FlowForm shown = overtaking.map(draft -> form.over(draft.id())).orElse(form);
             return Response.status(refused instanceof Problem.Stale ? 412 : 422)
-                    .entity(form(form, "", refused.sentence().in(visitor.language())))
+                    .entity(form(shown, "", refused.sentence().in(visitor.language()), overtaken))
                     .build();
         }
         return Response.seeOther(URI.create("/flows/" + saved.ref() + "/draft/preview"))
@@ -167,8 +177,13 @@ public class FlowDraftPages {
 
     /** @param touched the id of the step or criterion that was just changed, which is shown open */
     private TemplateInstance form(FlowForm form, String touched, String refusal) {
-        return visitor.show(
-                Templates.draft(form, touched, Activity.values(), ActingRole.values(), DayOfWeek.values(), refusal));
+        return form(form, touched, refusal, null);
+    }
+
+    /** @param overtaken what another saving says otherwise; null where there is none */
+    private TemplateInstance form(FlowForm form, String touched, String refusal, Overtaken overtaken) {
+        return visitor.show(Templates.draft(
+                form, touched, Activity.values(), ActingRole.values(), DayOfWeek.values(), refusal, overtaken));
     }
 
     @CheckedTemplate(basePath = "flow")
@@ -182,7 +197,8 @@ public class FlowDraftPages {
                 Activity[] activities,
                 ActingRole[] roles,
                 DayOfWeek[] days,
-                String refusal);
+                String refusal,
+                Overtaken overtaken);
 
         static native TemplateInstance preview(FlowView view, RawString picture, String draft, List<String> broken);
     }

@@ -165,7 +165,7 @@ public record FlowForm(
                         Sent.at(sent.stepId, i),
                         Sent.at(sent.activity, i),
                         Sent.at(sent.role, i),
-                        Sent.at(sent.conditional, i).equals("true"),
+                        !Sent.at(sent.conditional, i).isEmpty() && Chosen.yes(Sent.at(sent.conditional, i)),
                         Sent.pair(sent.stepJa, sent.stepEn, i),
                         Sent.pair(sent.aboutJa, sent.aboutEn, i),
                         IntStream.range(0, sent.evidenceId.size())
@@ -217,6 +217,25 @@ public record FlowForm(
     }
 
     /** The flow with this version alone, in the form in which it is recorded. */
+    /** The same, going on from this saving. */
+    FlowForm over(String saving) {
+        return new FlowForm(
+                ref,
+                saving,
+                begun,
+                number,
+                zone,
+                title,
+                effective,
+                reason,
+                reviewers,
+                departments,
+                steps,
+                criteria,
+                avoid,
+                apart);
+    }
+
     ResponseFlowRecord told() {
         ZoneId named = Sent.zone(zone);
         Moment from = Sent.day(effective, named);

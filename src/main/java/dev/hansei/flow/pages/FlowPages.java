@@ -56,7 +56,8 @@ public class FlowPages {
     public TemplateInstance version(@PathParam("ref") String ref, @PathParam("number") int number) {
         ResponseFlowRecord flow = flow(ref);
         if (flow.versions().stream().noneMatch(version -> version.number() == number)) {
-            throw ResponseFlows.unknown(ref + " / " + number);
+            throw ResponseFlows.unknownVersion(
+                    ref, number, flow.versions().getLast().number());
         }
         return version(flow, number);
     }
