@@ -90,6 +90,18 @@ class CaseActsTest {
     }
 
     @Test
+    void evidence_that_speaks_of_a_time_to_come_is_refused() {
+        page = open.reviewed();
+        as("business-owner");
+        assertThat(walker.read(page).select("label[for=decide-from]").text()).contains("(Asia/Tokyo)");
+        Response answer =
+                approval().type("step-test-evidence-effective", "2199-02-01").press("decision", "APPROVED");
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.asString()).contains("case/evidence-in-the-future");
+        assertThat(open.told().approvals()).isEmpty();
+    }
+
+    @Test
     void a_review_without_any_answer_is_refused() {
         page = open.reviewed();
         as("platform-a");

@@ -25,7 +25,7 @@ final class OverrideRules {
                         "{0} overrode the rule “{2}” on {1} as an emergency, saying: {3}.",
                         override.by(),
                         override.at(),
-                        override.rule().title(),
+                        RuleToKeep.of(override.rule()),
                         override.reason()));
     }
 
@@ -46,6 +46,6 @@ final class OverrideRules {
                         "Nobody else has confirmed that {0} overrode “{2}” on {1}.",
                         override.by(),
                         override.at(),
-                        override.rule().title())));
+                        RuleToKeep.of(override.rule()))));
     }
 }

@@ -1,7 +1,6 @@
-package dev.hansei.specialcase.desk;
+package dev.hansei.specialcase.conformance;
 
 import dev.hansei.base.Bilingual;
-import dev.hansei.specialcase.conformance.Rule;
 
 /** Each rule as people at the desk are asked to keep it; audits tell the same rules by how they were broken. */
 public final class RuleToKeep {

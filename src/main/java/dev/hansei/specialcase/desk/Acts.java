@@ -35,7 +35,7 @@ public final class Acts {
      */
     public static CaseRecord take(
             FlowVersionRecord flow, CaseRecord before, Act act, Doer doer, Function<String, Bilingual> names) {
-        makesSense(flow, before, act);
+        makesSense(flow, before, act, doer);
         Refusing refusing = new Refusing(flow, before, act, doer, names);
         List<Finding> broken = broken(flow, before, act, doer);
         Emergency emergency = act.emergency();
@@ -51,7 +51,10 @@ public final class Acts {
         Finding overridden = broken.stream()
                 .filter(finding -> finding.rule() == emergency.rule())
                 .findFirst()
-                .orElseThrow(() -> CaseProblems.overrideNotNeeded(emergency.rule()));
+                .orElseThrow(() -> broken.isEmpty()
+                        ? CaseProblems.overrideNotNeeded(emergency.rule())
+                        : CaseProblems.overrideOfAnother(
+                                emergency.rule(), broken.getFirst().rule()));
         broken.stream()
                 .filter(finding -> finding.rule() != emergency.rule())
                 .findFirst()
@@ -82,7 +85,7 @@ public final class Acts {
         return Judgement.of(flow, before, Step.after(flow, before, act, doer, null), act, doer);
     }
 
-    private static void makesSense(FlowVersionRecord flow, CaseRecord before, Act act) {
+    private static void makesSense(FlowVersionRecord flow, CaseRecord before, Act act, Doer doer) {
         if (before.outcome() != null) {
             throw CaseProblems.closed(before.ref());
         }
@@ -108,6 +111,11 @@ public final class Acts {
                 if (before.overrides().stream()
                         .noneMatch(override -> override.id().equals(word.override()))) {
                     throw CaseProblems.overrideUnknown(word.override());
+                }
+                if (before.overrideReviews().stream()
+                        .anyMatch(said -> said.override().equals(word.override())
+                                && said.by().equals(doer.person()))) {
+                    throw CaseProblems.overrideAnswered();
                 }
             }
             case ApprovalDraft draft -> {

@@ -71,7 +71,7 @@ public class CaseDesk implements PanacheRepositoryBase<SpecialCase, UUID> {
     /** @param form the identity of what was filled in: the same sent twice is one case */
     public CaseRecord declare(Declaration sent, UUID form, Actor actor, Instant now) {
         admit(actor);
-        Bilingual title = KeptText.of(sent.title(), Drafts.LONGEST_TITLE);
+        Bilingual title = KeptText.line(sent.title(), Drafts.LONGEST_TITLE);
         Bilingual request = Drafts.text(sent.request());
         Bilingual risk = Drafts.text(sent.risk());
         Moment deadline = KeptText.moment(sent.deadline());
@@ -141,6 +141,7 @@ public class CaseDesk implements PanacheRepositoryBase<SpecialCase, UUID> {
                     known(person).department(),
                     Moment.exact(now.truncatedTo(ChronoUnit.SECONDS), before.zone()));
             Act act = Drafts.kept(sent, flow);
+            Drafts.happened(act, doer.at());
             Drafts.evidence(act).forEach(files::shows);
             CaseRecord after = Acts.take(flow, before, act, doer, this::name);
             held.add(after, now);

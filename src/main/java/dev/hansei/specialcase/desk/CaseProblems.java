@@ -6,6 +6,7 @@ import dev.hansei.base.Moment;
 import dev.hansei.base.MomentWords;
 import dev.hansei.base.Problem;
 import dev.hansei.specialcase.conformance.Rule;
+import dev.hansei.specialcase.conformance.RuleToKeep;
 
 /** Why something is not done at the desk. */
 public final class CaseProblems {
@@ -71,6 +72,37 @@ public final class CaseProblems {
                         "この操作は、次の決まりに反しません：" + RuleToKeep.of(rule).ja() + "緊急の例外を外して、もう一度行ってください。",
                         "This does not break the rule: " + RuleToKeep.of(rule).en()
                                 + " Take the override out, and do it again."));
+    }
+
+    static Problem.Refused overrideOfAnother(Rule named, Rule broken) {
+        return new Problem.Refused(
+                "case/override-not-needed",
+                Bilingual.of(
+                        "この操作が反する決まりは、選んだ決まり（" + RuleToKeep.of(named).ja() + "）ではなく、次の決まりです："
+                                + RuleToKeep.of(broken).ja() + "この決まりを守るか、緊急の例外にはこの決まりを選んでください。",
+                        "What this breaks is not the rule that was chosen ("
+                                + RuleToKeep.of(named).en()
+                                + ") but this one: " + RuleToKeep.of(broken).en()
+                                + " Keep to it, or choose it for the override."));
+    }
+
+    /** One person says once whether an override was justified. */
+    static Problem.Refused overrideAnswered() {
+        return new Problem.Refused(
+                "case/override-answered",
+                Bilingual.of(
+                        "この緊急の例外は、あなたがすでに確かめています。判断が変わった場合は、ほかの人に確かめてもらってください。",
+                        "You have said already whether this override was justified. If you judge otherwise now, let"
+                                + " another person say so."));
+    }
+
+    static Problem.Invalid evidenceInTheFuture(Moment effective) {
+        return new Problem.Invalid(
+                "case/evidence-in-the-future",
+                Bilingual.of(
+                        "証跡の基準日（" + MomentWords.full(effective, Language.JA) + "）が、これから先の日時です。今日以前の日付に直してください。",
+                        "The evidence speaks of a time to come (" + MomentWords.full(effective, Language.EN)
+                                + "). Write a date that is not after today."));
     }
 
     static Problem.Refused overrideNotAllowed(Rule rule) {

@@ -10,6 +10,7 @@ import dev.hansei.specialcase.CaseRecord;
 import dev.hansei.specialcase.ProcedureStep;
 import dev.hansei.specialcase.conformance.Finding;
 import dev.hansei.specialcase.conformance.Rule;
+import dev.hansei.specialcase.conformance.RuleToKeep;
 import java.util.Objects;
 import java.util.stream.Stream;
 

@@ -3,6 +3,7 @@ package dev.hansei.specialcase.desk;
 import dev.hansei.base.Bilingual;
 import dev.hansei.base.Evidence;
 import dev.hansei.base.KeptText;
+import dev.hansei.base.Moment;
 import dev.hansei.flow.FlowStepRecord;
 import dev.hansei.flow.FlowVersionRecord;
 import dev.hansei.flow.RequiredEvidence;
@@ -77,11 +78,22 @@ final class Drafts {
         };
     }
 
+    /** What evidence speaks of has come to pass. */
+    static void happened(Act act, Moment now) {
+        evidence(act).stream()
+                .map(Evidence::effective)
+                .filter(effective -> effective != null && now.before(effective))
+                .findFirst()
+                .ifPresent(effective -> {
+                    throw CaseProblems.evidenceInTheFuture(effective);
+                });
+    }
+
     /** Instructions are numbered by their order, whatever they were called. */
     private static ProcedureDraft procedure(ProcedureDraft draft) {
         List<ProcedureStep> steps = draft.steps();
         return new ProcedureDraft(
-                KeptText.of(draft.title(), LONGEST_TITLE),
+                KeptText.line(draft.title(), LONGEST_TITLE),
                 draft.codified() != null && draft.codified(),
                 optional(draft.rollback()),
                 IntStream.range(0, steps.size())
@@ -133,7 +145,7 @@ final class Drafts {
         return new Evidence(
                 KeptText.id(sent.id()),
                 sent.fulfils(),
-                KeptText.of(sent.title(), LONGEST_TITLE),
+                KeptText.line(sent.title(), LONGEST_TITLE),
                 sent.sha256(),
                 sent.href(),
                 KeptText.moment(sent.effective()));

@@ -16,6 +16,7 @@ import dev.hansei.specialcase.CaseRecord;
 import dev.hansei.specialcase.ProcedureRecord;
 import dev.hansei.specialcase.conformance.Finding;
 import dev.hansei.specialcase.conformance.Rule;
+import dev.hansei.specialcase.conformance.RuleToKeep;
 import dev.hansei.specialcase.conformance.Sentence;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +35,7 @@ record Refusing(FlowVersionRecord flow, CaseRecord before, Act act, Doer doer, F
         Bilingual what = ActWords.of(act, flow);
         Bilingual rule = RuleToKeep.of(finding.rule());
         Bilingual why = why(finding);
-        Bilingual next = Remedy.of(finding.rule());
+        Bilingual next = Remedy.of(finding.rule(), act, before);
         return new Problem.Refused(
                 "case/" + finding.rule().code(),
                 Bilingual.of(
@@ -66,6 +67,12 @@ record Refusing(FlowVersionRecord flow, CaseRecord before, Act act, Doer doer, F
             case REVIEWER_IS_AUTHOR ->
                 say("あなたは、レビューしようとしている版の作成者です。", "You wrote the edition that you are about to review.");
             case EVIDENCE_MISSING -> missing(finding);
+            case EXECUTED_BEFORE_APPROVAL ->
+                act instanceof ApprovalDraft
+                        ? say(
+                                "まだだれも承認しないうちに、手順が実施されています。",
+                                "Instructions were carried out before anyone had approved them.")
+                        : plain(finding);
             case EXECUTED_THOUGH_REFUSED ->
                 decided(finding, "{0} が{1}に承認を拒否しています。", "{0} refused the approval on {1}.");
             case APPROVAL_LAPSED ->

@@ -1,12 +1,37 @@
 package dev.hansei.specialcase.desk;
 
 import dev.hansei.base.Bilingual;
+import dev.hansei.specialcase.CaseRecord;
 import dev.hansei.specialcase.conformance.Rule;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** What whoever was refused can do next, rule by rule. */
 final class Remedy {
 
+    private static final Set<Rule> UNDECIDED = EnumSet.of(Rule.EXECUTED_BEFORE_APPROVAL, Rule.EXECUTED_THOUGH_REFUSED);
+
     private Remedy() {}
+
+    /** As the case stands for the one who acts; what would be refused as well is no advice. */
+    static Bilingual of(Rule rule, Act act, CaseRecord before) {
+        boolean worked = !before.execution().isEmpty() || !before.performed().isEmpty();
+        if (worked && act instanceof ApprovalDraft && UNDECIDED.contains(rule)) {
+            return say(
+                    "作業はすでに実施されています。切り戻すか、やむを得ず承認するときは、この決まりを緊急の例外にして理由を書いてください。",
+                    "The work was carried out already. Have it rolled back; where it must be approved all the same, set"
+                            + " this rule aside and write the reason.");
+        }
+        if (worked && act instanceof StepLeftOut && rule == Rule.NOT_NEEDED_BUT_DONE) {
+            return say(
+                    "「不要」とせず、このステップを終えてください。作業を実施したので、特例対応は「実施」か「切り戻し」として終えます。",
+                    "Finish this step instead. As work was carried out, the case ends as executed or rolled back.");
+        }
+        if (worked && rule == Rule.NOT_NEEDED_NOT_ALLOWED) {
+            return say("このステップを実施してください。", "Do this step.");
+        }
+        return of(rule);
+    }
 
     static Bilingual of(Rule rule) {
         return switch (rule) {

@@ -9,9 +9,9 @@ import dev.hansei.people.People;
 import dev.hansei.people.PersonRecord;
 import dev.hansei.specialcase.CaseRecord;
 import dev.hansei.specialcase.conformance.Rule;
+import dev.hansei.specialcase.conformance.RuleToKeep;
 import dev.hansei.specialcase.desk.CaseDesk;
 import dev.hansei.specialcase.desk.CaseMark;
-import dev.hansei.specialcase.desk.RuleToKeep;
 import dev.hansei.web.Visitor;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.RawString;
@@ -76,6 +76,7 @@ public class CasePages {
     @GET
     @Path("procedures/new")
     public TemplateInstance procedure(@PathParam("ref") String ref) {
+        desk.admit(visitor.actor());
         CaseRecord record = desk.told(ref);
         return visitor.show(procedure(ProcedureView.of(record), visitor.language()));
     }

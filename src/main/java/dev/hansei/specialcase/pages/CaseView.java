@@ -15,6 +15,7 @@ import dev.hansei.specialcase.Passage;
 import dev.hansei.specialcase.StepRecord;
 import dev.hansei.specialcase.conformance.ConformanceMatrix.Mark;
 import dev.hansei.specialcase.conformance.Finding;
+import dev.hansei.specialcase.conformance.RuleToKeep;
 import dev.hansei.specialcase.desk.CaseMark;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import java.util.stream.IntStream;
 /**
  * Where a case stands, for whoever looks at it.
  *
+ * @param zone in which times of the case are typed
  * @param overdue whether it goes on past its deadline
  * @param mark changes with the case
  * @param seen how the case looked, for forms that judge it
@@ -39,6 +41,7 @@ public record CaseView(
         String flow,
         int version,
         String declared,
+        String zone,
         String deadline,
         boolean overdue,
         String mark,
@@ -123,6 +126,7 @@ public record CaseView(
                 record.flow(),
                 record.flowVersion(),
                 MomentWords.full(record.declared(), in),
+                record.zone().getId(),
                 record.deadline() == null ? "" : MomentWords.full(record.deadline(), in),
                 record.outcome() == null
                         && record.deadline() != null
@@ -211,7 +215,7 @@ public record CaseView(
         return record.overrides().stream()
                 .map(override -> new Override(
                         override.id(),
-                        Said.of(override.rule().title(), in),
+                        Said.of(RuleToKeep.of(override.rule()), in),
                         MomentWords.full(override.at(), in),
                         name(override.by(), names),
                         Said.of(override.reason(), in),

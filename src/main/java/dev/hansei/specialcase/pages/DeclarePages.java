@@ -5,6 +5,7 @@ import dev.hansei.base.Uuid7;
 import dev.hansei.flow.ActingRole;
 import dev.hansei.flow.ResponseFlows;
 import dev.hansei.people.People;
+import dev.hansei.specialcase.desk.CaseDesk;
 import dev.hansei.web.Visitor;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -22,12 +23,14 @@ import java.util.UUID;
 @Produces("text/html; charset=UTF-8")
 public class DeclarePages {
 
+    private final CaseDesk desk;
     private final ResponseFlows flows;
     private final People people;
     private final Visitor visitor;
     private final Clock clock;
 
-    DeclarePages(ResponseFlows flows, People people, Visitor visitor, Clock clock) {
+    DeclarePages(CaseDesk desk, ResponseFlows flows, People people, Visitor visitor, Clock clock) {
+        this.desk = desk;
         this.flows = flows;
         this.people = people;
         this.visitor = visitor;
@@ -36,6 +39,7 @@ public class DeclarePages {
 
     @GET
     public TemplateInstance blank() {
+        desk.admit(visitor.actor());
         Language language = visitor.language();
         List<Choice> choices = flows.told().stream()
                 .map(flow ->
