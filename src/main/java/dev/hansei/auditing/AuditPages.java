@@ -3,6 +3,7 @@ package dev.hansei.auditing;
 import dev.hansei.access.Holders;
 import dev.hansei.base.Bilingual;
 import dev.hansei.base.Language;
+import dev.hansei.base.Role;
 import dev.hansei.countermeasure.Countermeasures;
 import dev.hansei.effectiveness.AuditReader;
 import dev.hansei.effectiveness.AuditStanding;
@@ -103,6 +104,7 @@ public class AuditPages {
                 .toList();
     }
 
+    /** Without any flow there is no form, and the page leads whoever may write one to where that is done. */
     @GET
     @Path("new")
     public TemplateInstance begin(
@@ -118,6 +120,9 @@ public class AuditPages {
         List<Choice> flowChoices = flows.told().stream()
                 .map(one -> new Choice(one.ref(), one.title().orOther(language)))
                 .toList();
+        if (!flowChoices.isEmpty()) {
+            visitor.actor().needs(Role.AUDITOR);
+        }
         return visitor.show(Templates.begin(incidentChoices, flowChoices, flow, from, until, zone));
     }
 

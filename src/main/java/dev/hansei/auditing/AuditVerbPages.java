@@ -97,7 +97,7 @@ public class AuditVerbPages {
             @FormParam("met") @DefaultValue("") String met,
             @FormParam("ja") @DefaultValue("") String ja,
             @FormParam("en") @DefaultValue("") String en) {
-        boolean isMet = Boolean.parseBoolean(Chosen.of(CRITERION, met));
+        boolean isMet = Chosen.yes(Chosen.of(CRITERION, met));
         desk.check(ref, new MeasureCheck(countermeasure, isMet, text(ja, en)), visitor.actor(), clock.instant());
         return shown(ref);
     }

@@ -2,6 +2,7 @@ package dev.hansei.countermeasure.pages;
 
 import dev.hansei.base.Language;
 import dev.hansei.countermeasure.CountermeasureRecord;
+import dev.hansei.countermeasure.Countermeasures;
 import dev.hansei.countermeasure.MeasureFilter;
 import dev.hansei.countermeasure.MeasureReader;
 import dev.hansei.countermeasure.Standing;
@@ -29,13 +30,16 @@ public class ProposalPages {
 
     private static final int INCIDENTS = 200;
 
+    private final Countermeasures desk;
     private final MeasureReader reader;
     private final RoomReader rooms;
     private final People people;
     private final Visitor visitor;
     private final Clock clock;
 
-    ProposalPages(MeasureReader reader, RoomReader rooms, People people, Visitor visitor, Clock clock) {
+    ProposalPages(
+            Countermeasures desk, MeasureReader reader, RoomReader rooms, People people, Visitor visitor, Clock clock) {
+        this.desk = desk;
         this.reader = reader;
         this.rooms = rooms;
         this.people = people;
@@ -45,6 +49,7 @@ public class ProposalPages {
 
     @GET
     public TemplateInstance form(@QueryParam("incident") @DefaultValue("") String incident) {
+        desk.admit(visitor.actor());
         Language language = visitor.language();
         if (incident.isBlank()) {
             List<Choice> incidents = rooms.page(null, INCIDENTS).incidents().stream()
