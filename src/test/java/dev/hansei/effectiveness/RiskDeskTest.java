@@ -156,8 +156,8 @@ class RiskDeskTest {
 
     @Test
     void an_owner_without_an_account_is_told_of_when_it_is_recorded() {
-        story.known("newcomer");
-        desk.find(audit.ref(), new AuditFinding("f3", null, null, "newcomer", "f2"), AUDITOR, LATER);
+        story.known("accountless");
+        desk.find(audit.ref(), new AuditFinding("f3", null, null, "accountless", "f2"), AUDITOR, LATER);
         String page = "/audits/" + audit.ref();
         assertThat(get(cast.page(Role.AUDITOR).cookie("language", "en"), page))
                 .contains("has no account here and so cannot confirm it", "(no account)");

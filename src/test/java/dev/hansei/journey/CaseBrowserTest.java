@@ -41,7 +41,7 @@ class CaseBrowserTest {
     private String page;
 
     @ParameterizedTest
-    @CsvSource({"ja, 不要", "en, Unnecessary"})
+    @CsvSource({"ja, 不要", "en, Found unnecessary"})
     void a_case_is_found_unnecessary_by_people_who_only_use_the_keyboard(String spoken, String ended) {
         language = spoken;
         people.enter();

@@ -73,7 +73,7 @@ class RefusedFormsBrowserTest {
                     .setInputFiles(new FilePayload("big.bin", "application/octet-stream", new byte[22 * 1024 * 1024]));
             page.locator("#done-note").fill("Announced.");
             page.keyboard().press("Enter");
-            assertThat(page.locator("#refusal .refusal-box")).containsText("larger than is taken at once");
+            assertThat(page.locator("#refusal .refusal-box")).containsText("too large to send at once");
             assertThat(page.locator("#done-note")).hasValue("Announced.");
         }
     }
