@@ -62,9 +62,9 @@ class Screenshots {
         page("home-ja", View.JA, "/", "main .empty, main .rows");
         page("home-en-dark", View.EN.dark(), "/", "main .empty, main .rows");
         page("documents-ja", View.JA, "/documents", "main");
-        page("countermeasures-en", View.EN, "/countermeasures?state=ALL", ".picture svg");
+        page("countermeasures-en", View.EN, "/countermeasures?state=ALL", ".picture svg:visible");
         page("case-ja", View.JA, "/cases/CASE-2024-0001", "main");
-        page("flow-en-dark", View.EN.dark(), "/flows/FLOW-0001", ".picture svg");
+        page("flow-en-dark", View.EN.dark(), "/flows/FLOW-0001", ".picture svg:visible");
         page("audit-ja", View.JA, "/audits/AUD-2024-0001", "main");
     }
 
